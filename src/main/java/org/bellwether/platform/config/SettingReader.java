@@ -1,0 +1,73 @@
+package org.bellwether.platform.config;
+
+import java.io.IOException;
+import java.net.IDN;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads single settings and says in one sentence what is wrong with one. */
+final class SettingReader {
+
+    private final Function<String, Optional<String>> given;
+
+    SettingReader(Function<String, Optional<String>> given) { this.given = given; }
+
+    String text(String name, String otherwise) {
+        return given.apply(name).map(String::strip).filter(text -> !text.isEmpty()).orElse(otherwise);
+    }
+
+    int whole(String name, int otherwise, int least, int most) {
+        var text = text(name, String.valueOf(otherwise));
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) return number;
+        } catch (NumberFormatException noNumber) {
+            throw new WrongSetting(name, text, range(least, most));
+        }
+        throw new WrongSetting(name, text, range(least, most));
+    }
+
+    boolean yesNo(String name, boolean otherwise) {
+        var text = text(name, String.valueOf(otherwise)).toLowerCase(Locale.ROOT);
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new WrongSetting(name, text, "true or false");
+        };
+    }
+
+    /** A folder that exists or can be made, and can be written to. */
+    Path folder(String name, String otherwise) {
+        var text = text(name, otherwise);
+        try {
+            var folder = Path.of(text).toAbsolutePath().normalize();
+            Files.createDirectories(folder);
+            if (!Files.isWritable(folder)) throw new WrongSetting(name, text, "a folder that this process may write to");
+            return folder;
+        } catch (InvalidPathException | IOException e) {
+            throw new WrongSetting(name, text, "a folder that exists or can be made");
+        }
+    }
+
+    /** An http or https origin: scheme, host and port, nothing behind. */
+    URI origin(String name, String otherwise) {
+        var text = text(name, otherwise);
+        try {
+            var uri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if (uri.getHost() == null || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                || uri.getPath() != null && !uri.getPath().isEmpty() || uri.getQuery() != null || uri.getUserInfo() != null)
+                throw new WrongSetting(name, text, "an origin such as https://learn.example.com, with nothing behind the host and port");
+            var host = IDN.toASCII(uri.getHost().toLowerCase(Locale.ROOT));
+            return URI.create(uri.getScheme() + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort()));
+        } catch (IllegalArgumentException noUri) {
+            throw new WrongSetting(name, text, "an origin such as https://learn.example.com");
+        }
+    }
+
+    private static String range(int least, int most) { return "a whole number from " + least + " to " + most; }
+}

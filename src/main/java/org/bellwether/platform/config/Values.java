@@ -1,0 +1,65 @@
+package org.bellwether.platform.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The settings as values, checked. They are named {@code bellwether.x.y} and so can be given in the environment as
+ * {@code BELLWETHER_X_Y}.
+ *
+ * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
+ */
+public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, String dbUser, String dbPassword, boolean demo,
+                     long uploadLimit, long archiveLimit, int archiveRatio) {
+
+    private static Values current;
+
+    /** The settings of this process; read once. */
+    public static synchronized Values current() {
+        if (current == null) {
+            var config = ConfigProvider.getConfig();
+            current = read(name -> config.getOptionalValue(name, String.class));
+        }
+        return current;
+    }
+
+    /** @throws WrongSetting on the first setting that says something impossible */
+    public static Values read(Function<String, Optional<String>> given) {
+        var reader = new SettingReader(given);
+        var port = reader.whole("bellwether.port", 8080, 1, 65535);
+        var dbUrl = reader.text("bellwether.db.url", null);
+        if (dbUrl != null && !dbUrl.matches("jdbc:(mariadb|mysql|h2):.+"))
+            throw new WrongSetting("bellwether.db.url", dbUrl, "jdbc:mariadb://host:3306/name or jdbc:mysql://host:3306/name (or jdbc:h2:… for a trial)");
+        var embedded = dbUrl == null || dbUrl.startsWith("jdbc:h2:");
+        var values = new Values(
+            reader.folder("bellwether.home", "./data"),
+            reader.origin("bellwether.base.url", "http://localhost:" + port),
+            reader.origin("bellwether.content.url", "http://127.0.0.1:" + port),
+            dbUrl, reader.text("bellwether.db.user", embedded ? "sa" : null), reader.text("bellwether.db.password", ""),
+            reader.yesNo("bellwether.demo", embedded),
+            reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,
+            reader.whole("bellwether.archive.megabytes", 2_000, 1, 200_000) * 1_048_576L,
+            reader.whole("bellwether.archive.ratio", 100, 2, 100_000));
+        return values.checked();
+    }
+
+    private Values checked() {
+        if (baseUrl.getHost().equals(contentUrl.getHost()))
+            throw new WrongSetting("bellwether.content.url", contentUrl.toString(),
+                "an origin on another host than bellwether.base.url (" + baseUrl + "): browsers share cookies between the ports of one host");
+        if (dbUrl != null && !dbUrl.startsWith("jdbc:h2:") && dbUser == null)
+            throw new WrongSetting("bellwether.db.user", "", "the name of the database user for " + dbUrl);
+        return this;
+    }
+
+    /** Whether the database is the embedded one, for trial and development. */
+    public boolean embedded() { return dbUrl == null || dbUrl.startsWith("jdbc:h2:"); }
+
+    /** Never shows the password. */
+    @Override
+    public String toString() { return "home=" + home + " baseUrl=" + baseUrl + " contentUrl=" + contentUrl + " demo=" + demo; }
+}

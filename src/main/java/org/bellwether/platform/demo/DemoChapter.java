@@ -1,0 +1,14 @@
+package org.bellwether.platform.demo;
+
+/**
+ * One feature's part of the demo organisation. Chapters run once, in order, each in a transaction of its own, when the
+ * application starts on an empty database in demo mode. A chapter writes only its own feature's tables and must give the
+ * same rows for the same clock and seed.
+ */
+public interface DemoChapter {
+
+    /** people 10, course 20, learning 30, content 40, assessment 50, certification 60, programme 70, survey 80, adoption 90. */
+    int order();
+
+    void write();
+}
