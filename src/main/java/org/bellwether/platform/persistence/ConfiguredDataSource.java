@@ -1,0 +1,48 @@
+package org.bellwether.platform.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+
+import javax.sql.DataSource;
+
+import org.bellwether.platform.StartUp;
+import org.bellwether.platform.config.Values;
+import org.bellwether.platform.config.WrongSetting;
+
+/**
+ * What the container's connection pool is fed from: the database that the settings name. A class of our own, because a
+ * data source definition can neither choose between databases nor say what is wrong with a setting.
+ */
+public class ConfiguredDataSource implements DataSource {
+
+    private static DataSource source;
+
+    private static synchronized DataSource source() {
+        if (source == null) {
+            try {
+                source = Databases.of(Values.current());
+            } catch (WrongSetting wrong) {
+                throw StartUp.stop(wrong.getMessage());
+            }
+        }
+        return source;
+    }
+
+    @Override public Connection getConnection() throws SQLException { return source().getConnection(); }
+    /** The pool hands over what the definition says; the settings decide all the same. */
+    @Override public Connection getConnection(String user, String password) throws SQLException { return source().getConnection(); }
+    @Override public PrintWriter getLogWriter() { return null; }
+    @Override public void setLogWriter(PrintWriter out) { }
+    @Override public void setLoginTimeout(int seconds) { }
+    @Override public int getLoginTimeout() { return 0; }
+    @Override public Logger getParentLogger() throws SQLFeatureNotSupportedException { throw new SQLFeatureNotSupportedException(); }
+    @Override public <T> T unwrap(Class<T> type) throws SQLException { return source().unwrap(type); }
+    @Override public boolean isWrapperFor(Class<?> type) throws SQLException { return source().isWrapperFor(type); }
+    /** Payara sets these from the definition; they are not used. */
+    public void setUrl(String ignored) { }
+    public void setUser(String ignored) { }
+    public void setPassword(String ignored) { }
+}

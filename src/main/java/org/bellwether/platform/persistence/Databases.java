@@ -1,0 +1,55 @@
+package org.bellwether.platform.persistence;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.bellwether.platform.config.Values;
+import org.bellwether.platform.config.WrongSetting;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** Makes the data source that the settings name. */
+public final class Databases {
+
+    /**
+     * H2 speaks MySQL, so that one set of migrations and queries serves all; {@code WRITE_DELAY=0} because by default H2
+     * acknowledges a commit up to half a second before it is on the disk.
+     */
+    static final String H2_OPTIONS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+
+    private Databases() { }
+
+    /** @throws WrongSetting if the driver refuses the address */
+    public static DataSource of(Values values) {
+        if (values.embedded()) return new SerialWriters(h2(values));
+        try {
+            var source = new MariaDbDataSource();
+            source.setUrl(mariaDbUrl(values.dbUrl()));
+            source.setUser(values.dbUser());
+            source.setPassword(values.dbPassword());
+            return source;
+        } catch (SQLException e) {
+            throw new WrongSetting("bellwether.db.url", values.dbUrl(), "an address that the MariaDB driver takes (" + e.getMessage() + ")");
+        }
+    }
+
+    /** The file of the embedded database, under the home folder. */
+    public static java.nio.file.Path h2File(Values values) { return values.home().resolve("database").resolve("bellwether"); }
+
+    private static JdbcDataSource h2(Values values) {
+        var source = new JdbcDataSource();
+        var url = values.dbUrl() != null ? values.dbUrl() : "jdbc:h2:file:" + h2File(values).toString().replace('\\', '/');
+        source.setURL(url.contains("MODE=") ? url : url + H2_OPTIONS);
+        source.setUser(values.dbUser());
+        source.setPassword(values.dbPassword());
+        return source;
+    }
+
+    /** One driver serves MariaDB and MySQL; times are kept and read as UTC, rows are inserted in bulk. */
+    static String mariaDbUrl(String url) {
+        var address = url.replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
+        var options = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false";
+        return address + (address.contains("?") ? "&" : "?") + options;
+    }
+}
