@@ -1,0 +1,65 @@
+package org.bellwether.people;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * How a person signs in. After {@link #FREE_TRIES} wrong passwords each further one makes the next wait longer; at
+ * {@link #LOCKING_TRIES} the account is locked for {@link #LOCK}. Never for good: an outsider must not be able to keep
+ * somebody out.
+ */
+@Entity @Table(name = "account")
+class Account {
+
+    static final int FREE_TRIES = 3;
+    static final int LOCKING_TRIES = 10;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id @Column(name = "person_id") private long person;
+    @Version private int version;
+    @Column(name = "password_hash") private String passwordHash;
+    @Column(name = "failures") private int failures;
+    @Column(name = "locked_until") private Instant lockedUntil;
+    @Column(name = "last_sign_in") private Instant lastSignIn;
+    @Column(name = "demo") private boolean demo;
+
+    protected Account() { }
+
+    Account(PersonId person, boolean demo) {
+        this.person = person.value();
+        this.demo = demo;
+    }
+
+    /** Whether a password is looked at now. */
+    boolean open(Instant now) { return lockedUntil == null || !now.isBefore(lockedUntil); }
+
+    void failed(Instant now) {
+        failures++;
+        if (failures >= LOCKING_TRIES) lockedUntil = now.plus(LOCK);
+        else if (failures >= FREE_TRIES) lockedUntil = now.plusSeconds(1L << (failures - FREE_TRIES));
+    }
+
+    void signedIn(Instant now) {
+        failures = 0;
+        lockedUntil = null;
+        lastSignIn = now;
+    }
+
+    /** A new password also opens a locked account: whoever sets it has proved who they are. */
+    void password(String hash) {
+        passwordHash = hash;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    PersonId person() { return new PersonId(person); }
+    String passwordHash() { return passwordHash; }
+    boolean demo() { return demo; }
+    Instant lockedUntil() { return lockedUntil; }
+}

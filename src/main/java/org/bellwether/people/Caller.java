@@ -1,0 +1,59 @@
+package org.bellwether.people;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+import org.bellwether.platform.text.Messages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+
+/** Who is asking. Lives for one request; where there is none (a timer, the demo) nobody is. */
+@Named("caller")
+@RequestScoped
+public class Caller implements Serializable {
+
+    @Inject SecurityContext security;
+    @Inject Persons persons;
+
+    private PersonCard card;
+    private Set<String> roles;
+
+    /** For tests: this person, with these roles. */
+    public static Caller of(PersonCard card, String... roles) {
+        var caller = new Caller();
+        caller.card = card;
+        caller.roles = Set.of(roles);
+        return caller;
+    }
+
+    public boolean isSignedIn() { return card != null || security.getCallerPrincipal() != null; }
+
+    public boolean signedIn() { return isSignedIn(); }
+
+    /** @throws IllegalStateException if nobody is signed in: the address should not have been open to them */
+    public PersonId person() {
+        if (card != null) return card.id();
+        if (!isSignedIn()) throw new IllegalStateException("nobody is signed in");
+        return PersonId.fromString(security.getCallerPrincipal().getName());
+    }
+
+    public PersonCard card() {
+        if (card == null) card = persons.card(person());
+        return card;
+    }
+
+    public boolean has(String role) { return roles != null ? roles.contains(role) : security.isCallerInRole(role); }
+
+    public String getName() { return card().name(); }
+
+    public PersonCard getCard() { return card(); }
+
+    public Locale locale() { return isSignedIn() ? card().locale() : Messages.LOCALES.get(0); }
+
+    public ZoneId zone() { return isSignedIn() ? card().zone() : ZoneId.of("UTC"); }
+}

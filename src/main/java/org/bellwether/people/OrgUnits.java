@@ -1,0 +1,48 @@
+package org.bellwether.people;
+
+import java.util.List;
+import java.util.Map;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The parts of the enterprise. */
+@Stateless
+@RolesAllowed(Role.EMPLOYEE)
+public class OrgUnits {
+
+    @PersistenceContext EntityManager entities;
+
+    /** The units just below the root, by code. */
+    @PermitAll
+    public List<OrgUnitRow> departments() { return all().stream().filter(unit -> unit.depth() == 1).toList(); }
+
+    /** Every unit, children behind their parent. */
+    @PermitAll
+    public List<OrgUnitRow> all() { return OrgTree.of(entities).rows(headcounts()); }
+
+    /** @throws NotFound if there is no such unit */
+    @PermitAll
+    public OrgUnitRow find(OrgUnitId id) {
+        return all().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("people.unit.unknown", id));
+    }
+
+    /** The units that the person heads and all below them, children behind their parent. */
+    @PermitAll
+    public List<OrgUnitRow> ledBy(PersonId person) {
+        var tree = OrgTree.of(entities);
+        var led = tree.ledBy(person);
+        return led.isEmpty() ? List.of() : tree.rows(headcounts()).stream().filter(unit -> led.contains(unit.id())).toList();
+    }
+
+    private Map<OrgUnitId, Long> headcounts() {
+        return OrgTree.counts(entities.createQuery("select p.unit, count(p) from Person p where p.status = :active group by p.unit", Object[].class)
+            .setParameter("active", PersonStatus.ACTIVE).getResultList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.bellwether.people;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.bellwether.platform.RuleViolation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A link with which a person sets a password, once. Only its fingerprint is kept. */
+@Entity @Table(name = "password_link")
+class PasswordLink {
+
+    static final Duration LIFE = Duration.ofHours(24);
+
+    @Id @Column(name = "token_hash") private String tokenHash;
+    @Column(name = "person_id") private PersonId person;
+    @Column(name = "expires_at") private Instant expiresAt;
+    @Column(name = "used_at") private Instant usedAt;
+
+    protected PasswordLink() { }
+
+    PasswordLink(String tokenHash, PersonId person, Instant now) {
+        this.tokenHash = tokenHash;
+        this.person = person;
+        this.expiresAt = now.plus(LIFE);
+    }
+
+    boolean usable(Instant now) { return usedAt == null && now.isBefore(expiresAt); }
+
+    /** Spends the link. */
+    PersonId use(Instant now) {
+        if (!usable(now)) throw new RuleViolation("people.password-link.spent");
+        usedAt = now;
+        return person;
+    }
+}

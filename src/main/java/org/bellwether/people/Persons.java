@@ -1,0 +1,124 @@
+package org.bellwether.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+/** The people of the enterprise, as everyone else's features need to see them. */
+@Stateless
+@RolesAllowed(Role.EMPLOYEE)
+public class Persons {
+
+    /** As many as one look-up asks for at once. */
+    private static final int CHUNK = 500;
+
+    private static final String CARD = """
+        select new org.bellwether.people.PersonCardRow(p.id, p.login, p.fullName, p.jobTitle, u.id, u.nameEn, u.nameZh,
+            d.id, d.nameEn, d.nameZh, p.site, p.language, p.timeZone)
+        from Person p join OrgUnit u on u.id = p.unit left join OrgUnit d on d.id = u.department
+        """;
+
+    private static final Map<String, String> SORTABLE = Map.of("name", "p.fullName", "login", "p.login", "jobTitle", "p.jobTitle",
+        "site", "p.site", "department", "d.nameEn");
+
+    @PersistenceContext EntityManager entities;
+
+    /** @throws NotFound if there is no such person */
+    @PermitAll
+    public PersonCard card(PersonId id) {
+        return entities.createQuery(CARD + "where p.id = :id", PersonCardRow.class).setParameter("id", id.value())
+            .getResultStream().findFirst().map(PersonCardRow::card).orElseThrow(() -> new NotFound("people.person.unknown", id));
+    }
+
+    /** Those of the ids that are known. */
+    @PermitAll
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        var cards = new java.util.HashMap<PersonId, PersonCard>();
+        for (var chunk : chunks(ids)) {
+            entities.createQuery(CARD + "where p.id in :ids", PersonCardRow.class)
+                .setParameter("ids", chunk.stream().map(PersonId::value).toList())
+                .getResultStream().map(PersonCardRow::card).forEach(card -> cards.put(card.id(), card));
+        }
+        return cards;
+    }
+
+    /** Who signs in under these names, by the name in lower case; unknown names are left out. */
+    @PermitAll
+    public Map<String, PersonId> byLogins(Collection<String> logins) {
+        var found = new java.util.HashMap<String, PersonId>();
+        for (var chunk : chunks(logins)) {
+            entities.createQuery("select p.login, p.id from Person p where p.login in :logins", Object[].class)
+                .setParameter("logins", chunk.stream().map(login -> login.toLowerCase(Locale.ROOT)).toList())
+                .getResultStream().forEach(row -> found.put((String) row[0], new PersonId((Long) row[1])));
+        }
+        return found;
+    }
+
+    /** The active people of a unit and of all below it. */
+    @PermitAll
+    public List<PersonId> membersOf(OrgUnitId unit) {
+        var units = OrgTree.of(entities).below(unit);
+        return entities.createQuery("select p.id from Person p where p.unit in :units and p.status = :active order by p.id", Long.class)
+            .setParameter("units", units).setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonId::new).toList();
+    }
+
+    /** Everyone who is active. */
+    @PermitAll
+    public List<PersonId> everyone() {
+        return entities.createQuery("select p.id from Person p where p.status = :active order by p.id", Long.class)
+            .setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonId::new).toList();
+    }
+
+    /** The first few active people whose name or login begins like the text. */
+    public List<PersonCard> suggest(String text, int limit) {
+        var start = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return entities.createQuery(CARD + "where p.status = :active and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!') order by p.fullName", PersonCardRow.class)
+            .setParameter("active", PersonStatus.ACTIVE).setParameter("text", "%" + literal(start) + "%")
+            .setMaxResults(Math.min(Math.max(limit, 1), 50)).getResultStream().map(PersonCardRow::card).toList();
+    }
+
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO})
+    public List<PersonCard> list(PersonFilter filter, Window window) {
+        return bind(entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
+            .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PersonCardRow::card).toList();
+    }
+
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO})
+    public long count(PersonFilter filter) {
+        return bind(entities.createQuery("select count(p) from Person p join OrgUnit u on u.id = p.unit " + matching(filter), Long.class), filter).getSingleResult();
+    }
+
+    private static String matching(PersonFilter filter) {
+        return "where p.status = :active and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
+            + (filter.department() == null ? "" : " and u.department = :department");
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
+        query.setParameter("active", PersonStatus.ACTIVE).setParameter("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        if (filter.department() != null) query.setParameter("department", filter.department());
+        return query;
+    }
+
+    /** The text with the wildcards of LIKE taken literally. */
+    private static String literal(String text) { return text.replace("!", "!!").replace("%", "!%").replace("_", "!_"); }
+
+    private static <T> List<List<T>> chunks(Collection<T> all) {
+        var list = new ArrayList<>(all);
+        var chunks = new ArrayList<List<T>>();
+        for (var from = 0; from < list.size(); from += CHUNK) chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
+        return chunks;
+    }
+}
