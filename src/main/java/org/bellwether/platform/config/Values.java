@@ -11,17 +11,19 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * The settings as values, checked. They are named {@code bellwether.x.y} and so can be given in the environment as
  * {@code BELLWETHER_X_Y}.
  *
+ * @param address where the server listens; the server itself is told by the build, this is to see whether it answers
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
 public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, String dbUser, String dbPassword, boolean demo,
-                     long uploadLimit, long archiveLimit, int archiveRatio) {
+                     long uploadLimit, long archiveLimit, int archiveRatio,
+                     String address, int port) {
 
     private static Values current;
 
     /** The settings of this process; read once. */
     public static synchronized Values current() {
         if (current == null) {
-            var config = ConfigProvider.getConfig();
+            var config = ConfigProvider.getConfig(Values.class.getClassLoader()); // the pool may ask on a thread without a class loader
             current = read(name -> config.getOptionalValue(name, String.class));
         }
         return current;
@@ -43,7 +45,8 @@ public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, Strin
             reader.yesNo("bellwether.demo", embedded),
             reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,
             reader.whole("bellwether.archive.megabytes", 2_000, 1, 200_000) * 1_048_576L,
-            reader.whole("bellwether.archive.ratio", 100, 2, 100_000));
+            reader.whole("bellwether.archive.ratio", 100, 2, 100_000),
+            reader.text("bellwether.address", "127.0.0.1"), port);
         return values.checked();
     }
 

@@ -3,7 +3,7 @@ package org.bellwether.platform.demo;
 /**
  * One feature's part of the demo organisation. Chapters run once, in order, each in a transaction of its own, when the
  * application starts on an empty database in demo mode. A chapter writes only its own feature's tables and must give the
- * same rows for the same clock and seed.
+ * same rows for the same clock and seed. Nobody is signed in while it runs.
  */
 public interface DemoChapter {
 
@@ -11,4 +11,7 @@ public interface DemoChapter {
     int order();
 
     void write();
+
+    /** Whether this chapter's tables hold nothing that somebody made; the demo is only written where all say so. */
+    default boolean blank() { return true; }
 }

@@ -1,11 +1,15 @@
 package org.bellwether.platform.persistence;
 
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 import org.bellwether.platform.StartUp;
 import org.bellwether.platform.config.Values;
+import org.bellwether.platform.config.WrongSetting;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
@@ -24,12 +28,35 @@ public class Migrator {
 
     @Resource(lookup = "java:app/jdbc/bellwether") DataSource dataSource;
 
+    private UncleanStop stop;
+
     @PostConstruct
     void migrate() {
         try {
+            var values = Values.current();
             Migrations.run(dataSource);
+            stop = new UncleanStop(values.home());
+            if (stop.begin() && values.embedded()) check();
+        } catch (WrongSetting wrong) {
+            throw StartUp.stop(wrong.getMessage());
         } catch (Migrations.SchemaProblem problem) {
             throw StartUp.stop(problem.getMessage() + " (" + Values.current() + ")");
         }
+    }
+
+    private void check() {
+        try {
+            var broken = Invariants.broken(dataSource);
+            if (!broken.isEmpty()) throw StartUp.stop("The last process did not end as it should, and the embedded database is damaged: "
+                + String.join("; ", broken) + ". Restore a backup of the home folder.");
+            StartUp.say("The last process did not end as it should; the embedded database was checked and is whole.");
+        } catch (SQLException e) {
+            throw StartUp.stop("The last process did not end as it should, and the embedded database cannot be checked: " + e.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (stop != null) stop.end();
     }
 }

@@ -29,6 +29,10 @@ public class OriginGate implements Filter {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         var path = http.getRequestURI();
+        if (PublicPaths.health(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
         switch (Origins.of(http)) {
             case APPLICATION -> {
                 if (forContent(path)) answer.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,0 +1,39 @@
+package org.bellwether.people;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Slows down a network address that tries many names. Kept in memory on each node: what a restart forgets costs an
+ * attacker more time than it gains. After {@link #FREE_TRIES} failures within {@link #SPAN} the address waits until the
+ * span is over.
+ */
+@ApplicationScoped
+public class AddressThrottle {
+
+    static final int FREE_TRIES = 30;
+    static final Duration SPAN = Duration.ofMinutes(15);
+    private static final int MOST_ADDRESSES = 50_000;
+
+    private final Map<String, Tries> tries = new ConcurrentHashMap<>();
+
+    boolean open(String address, Instant now) {
+        var known = tries.get(address);
+        return known == null || known.over(now) || known.failures() < FREE_TRIES;
+    }
+
+    void failed(String address, Instant now) {
+        if (tries.size() > MOST_ADDRESSES) tries.values().removeIf(old -> old.over(now));
+        tries.merge(address, new Tries(1, now), (known, first) -> known.over(now) ? first : new Tries(known.failures() + 1, known.since()));
+    }
+
+    void succeeded(String address) { tries.remove(address); }
+
+    private record Tries(int failures, Instant since) {
+        boolean over(Instant now) { return now.isAfter(since.plus(SPAN)); }
+    }
+}

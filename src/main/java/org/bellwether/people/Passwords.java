@@ -1,0 +1,87 @@
+package org.bellwether.people;
+
+import java.time.Clock;
+import java.util.Set;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.security.PasswordHash;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.security.Secrets;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Sets passwords by one-time links. Length and not being one of the common ones is all that is asked of a password. */
+@Stateless
+@PermitAll
+public class Passwords {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 256;
+    private static final Set<String> COMMON = Set.of("password1234", "123456789012", "qwertyuiop12", "passwordpassword", "bellwether12",
+        "bellwether123", "administrator", "administrator1", "iloveyou1234", "letmein12345", "welcome12345", "changeme1234", "qwerty123456",
+        "111111111111", "000000000000", "abcdefghijkl", "1q2w3e4r5t6y", "password12345", "123123123123", "adminadminadmin");
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** Makes the account of the first administrator and answers with the token of the link that opens it. */
+    public String inviteFirstAdministrator() {
+        var unit = new OrgUnit(OrgUnitId.fresh(), null, "ROOT", "Organisation", "组织");
+        var person = new Person(PersonId.fresh(), "admin", "Administrator", null, unit.id(), "Administrator", "-", "en", "UTC");
+        entities.persist(unit);
+        entities.persist(person);
+        entities.flush();
+        entities.persist(new Account(person.id(), false));
+        entities.persist(new AccountRole(person.id(), Role.ADMINISTRATOR));
+        return link(person.id());
+    }
+
+    /** A new link for the only administrator who never set a password, after a first start that was not followed up. */
+    public String renewFirstInvitation() {
+        var person = entities.createQuery("select r.person from AccountRole r join Account a on a.person = r.person where r.role = :role and a.passwordHash is null", Long.class)
+            .setParameter("role", Role.ADMINISTRATOR).setMaxResults(1).getResultStream().findFirst();
+        return person.map(id -> link(new PersonId(id))).orElse(null);
+    }
+
+    /** Whether every administrator still lacks a password. */
+    public boolean nobodyAdministersYet() {
+        return entities.createQuery("select count(a) from AccountRole r join Account a on a.person = r.person where r.role = :role and (a.passwordHash is not null or a.demo = true)", Long.class)
+            .setParameter("role", Role.ADMINISTRATOR).getSingleResult() == 0;
+    }
+
+    /**
+     * Sets the password of whoever holds the link, and spends the link.
+     *
+     * @throws RuleViolation if the password is too short, too long or common
+     * @throws NotFound      if the link is unknown, spent or too old
+     */
+    public void set(String token, String password) {
+        check(password);
+        var person = usable(token).use(clock.instant());
+        entities.find(Account.class, person.value()).password(PasswordHash.of(password));
+    }
+
+    static void check(String password) {
+        var length = password == null ? 0 : password.codePointCount(0, password.length());
+        if (length < SHORTEST) throw new RuleViolation("people.password.short", SHORTEST);
+        if (length > LONGEST) throw new RuleViolation("people.password.long", LONGEST);
+        if (COMMON.contains(password.toLowerCase(java.util.Locale.ROOT)) || password.chars().distinct().count() < 4) throw new RuleViolation("people.password.common");
+    }
+
+    private String link(PersonId person) {
+        var token = Secrets.word(32);
+        entities.persist(new PasswordLink(Secrets.fingerprint(token), person, clock.instant()));
+        return token;
+    }
+
+    private PasswordLink usable(String token) {
+        var link = entities.find(PasswordLink.class, Secrets.fingerprint(token == null ? "" : token));
+        if (link == null || !link.usable(clock.instant())) throw new NotFound("people.password-link.spent");
+        return link;
+    }
+}

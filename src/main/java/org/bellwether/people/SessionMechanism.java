@@ -1,0 +1,68 @@
+package org.bellwether.people;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.bellwether.platform.config.Values;
+import org.bellwether.platform.web.Origins;
+import org.bellwether.platform.web.PublicPaths;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Tells the container who is calling, from the session; whoever is nobody is led to the sign-in page, and a program that
+ * is nobody gets a 401. Closed unless {@link PublicPaths} says otherwise.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    @Inject Sessions sessions;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
+        if (Origins.of(request) != Origins.APPLICATION) return context.doNothing();
+        var signedIn = sessions.signedIn(request);
+        if (signedIn.isPresent()) return context.notifyContainerAboutLogin(signedIn.get().person().toString(), signedIn.get().roles());
+        if (PublicPaths.includes(request.getRequestURI()) || PublicPaths.monitoring(request)) return context.doNothing();
+        try {
+            return turnAway(request, response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private static AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/problem+json");
+            response.getWriter().print("{\"type\":\"urn:bellwether:sign-in\",\"title\":\"Sign in first.\",\"status\":401}");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var signIn = "/sign-in.xhtml?from=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.getWriter().print("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + signIn.replace("&", "&amp;") + "\"></redirect></partial-response>");
+        } else {
+            response.sendRedirect(signIn);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Where to go on after the sign-in: only ever a page of ours that was asked for. */
+    private static String wanted(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            var referer = request.getHeader("Referer");
+            var base = Values.current().baseUrl() + "/";
+            return referer != null && referer.startsWith(base) ? referer.substring(base.length() - 1) : "/";
+        }
+        return request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+}

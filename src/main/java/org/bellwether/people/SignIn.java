@@ -1,0 +1,79 @@
+package org.bellwether.people;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.config.Settings;
+import org.bellwether.platform.security.PasswordHash;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Checks a name and a password. The answer and the time it takes are the same whether the name is unknown, the password
+ * wrong, the account locked or without a password: one hash is computed in each case.
+ */
+@Stateless
+@PermitAll
+public class SignIn {
+
+    /** Hashing is dear on purpose; no more than this many at once, so that a flood of sign-ins cannot stop the pages. */
+    private static final Semaphore HASHING = new Semaphore(2, true);
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+    @Inject Settings settings;
+    @Inject AddressThrottle addresses;
+
+    /**
+     * Who that is, if the password is right and neither the account nor the address has to wait.
+     *
+     * @param address the network address that the try came from
+     */
+    public Optional<PersonId> check(String login, String password, String address) {
+        var now = clock.instant();
+        var account = account(login);
+        var open = account.map(found -> found.open(now)).orElse(true) && addresses.open(address, now);
+        var right = matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
+        if (!open) return Optional.empty();
+        if (!right) {
+            account.ifPresent(found -> found.failed(now));
+            addresses.failed(address, now);
+            return Optional.empty();
+        }
+        account.get().signedIn(now);
+        addresses.succeeded(address);
+        return account.map(Account::person);
+    }
+
+    /** Who that is in the demo organisation, where a name is enough. */
+    public PersonId demo(String login) {
+        if (!settings.demo()) throw new NotFound("people.sign-in.no-demo");
+        var account = account(login).filter(Account::demo).orElseThrow(() -> new NotFound("people.sign-in.no-demo"));
+        account.signedIn(clock.instant());
+        return account.person();
+    }
+
+    private Optional<Account> account(String login) {
+        var name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        return entities.createQuery("select a from Account a join Person p on p.id = a.person where p.login = :login and p.status = :active", Account.class)
+            .setParameter("login", name).setParameter("active", PersonStatus.ACTIVE).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream().findFirst();
+    }
+
+    private static boolean matches(String password, String hash) {
+        HASHING.acquireUninterruptibly();
+        try {
+            return PasswordHash.matches(password, hash == null ? PasswordHash.OF_NOBODY : hash) && hash != null;
+        } finally {
+            HASHING.release();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.bellwether.people.page;
+
+import java.util.List;
+
+import org.bellwether.platform.faces.NavItem;
+import org.bellwether.platform.faces.NavSource;
+import org.bellwether.platform.security.Role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Where people are found in the navigation. */
+@ApplicationScoped
+public class PeopleNav implements NavSource {
+
+    @Override
+    public List<NavItem> items() { return List.of(new NavItem(500, "people.nav.people", "users", "/people/people.xhtml", Role.ADMINISTRATOR, Role.CIO)); }
+}

@@ -1,0 +1,50 @@
+package org.bellwether.people.page;
+
+import java.io.Serializable;
+import java.util.List;
+
+import org.bellwether.people.OrgUnitId;
+import org.bellwether.people.OrgUnitRow;
+import org.bellwether.people.OrgUnits;
+import org.bellwether.people.PersonCard;
+import org.bellwether.people.PersonFilter;
+import org.bellwether.people.Persons;
+import org.bellwether.platform.faces.LazyTable;
+import org.bellwether.platform.faces.PageBean;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Everyone, by name and department. */
+@PageBean
+public class PeoplePage implements Serializable {
+
+    @Inject Persons persons;
+    @Inject OrgUnits units;
+
+    private String text = "";
+    private long count;
+    private OrgUnitId department;
+    private List<OrgUnitRow> departments;
+    private LazyTable<PersonCard> people;
+
+    @PostConstruct
+    void load() {
+        departments = units.departments();
+        search();
+        people = new LazyTable<>(() -> count, window -> persons.list(filter(), window));
+    }
+
+    private PersonFilter filter() { return new PersonFilter(text == null ? "" : text.strip(), department); }
+
+    /** The next page that the table asks for is of the new search. */
+    public void search() { count = persons.count(filter()); }
+
+    public long getCount() { return count; }
+    public LazyTable<PersonCard> getPeople() { return people; }
+    public List<OrgUnitRow> getDepartments() { return departments; }
+    public String getText() { return text; }
+    public void setText(String text) { this.text = text; }
+    public OrgUnitId getDepartment() { return department; }
+    public void setDepartment(OrgUnitId department) { this.department = department; }
+}

@@ -1,0 +1,4 @@
+package org.bellwether.platform.jobs;
+
+/** Where a job is. */
+public enum JobState { RUNNING, DONE, FAILED }
