@@ -1,0 +1,93 @@
+package org.bellwether.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+
+/** A test that uses the running application as people do: in a browser. Each test begins as a stranger with a new browser profile. */
+public abstract class InBrowser {
+
+    protected static final int WIDE = 1280;
+    protected static final int PHONE = 390;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** The page of the first browser profile, 1280 wide, in English. */
+    protected Page page;
+
+    @BeforeEach
+    void open() { page = stranger(WIDE); }
+
+    @AfterEach
+    void close() { contexts.forEach(BrowserContext::close); }
+
+    protected Application application() { return Application.shared(); }
+
+    /** Another browser profile that is not signed in. */
+    protected Page stranger(int width) { return stranger(width, "en-US", ColorScheme.LIGHT); }
+
+    protected Page stranger(int width, String locale, ColorScheme scheme) {
+        var options = new Browser.NewContextOptions().setBaseURL(application().url()).setViewportSize(width, width == PHONE ? 844 : 860)
+            .setLocale(locale).setColorScheme(scheme).setAcceptDownloads(true).setHasTouch(width == PHONE);
+        var context = Chromium.get().newContext(options);
+        contexts.add(context);
+        var opened = context.newPage();
+        opened.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) complaints.add(opened.url() + ": " + message.text());
+        });
+        opened.onPageError(error -> complaints.add(opened.url() + ": " + error));
+        return opened;
+    }
+
+    /** Another browser profile, signed in as that person of the demo. */
+    protected Page as(String login) { return signIn(stranger(WIDE), login); }
+
+    /** The same on a phone. */
+    protected Page onPhoneAs(String login) { return signIn(stranger(PHONE), login); }
+
+    /** Signs the first profile in as that person of the demo. */
+    protected Page signInAs(String login) { return signIn(page, login); }
+
+    protected static Page signIn(Page where, String login) {
+        where.navigate("/sign-in.xhtml");
+        where.locator("[data-login='" + login + "']").click();
+        where.waitForURL(url -> !url.contains("/sign-in.xhtml"));
+        where.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return where;
+    }
+
+    /** Whatever the browser complained of since the test began: script errors, refused content, missing files. */
+    protected List<String> complaints() { return complaints; }
+
+    /** No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands. */
+    protected static void accessible(Page where) {
+        var found = new AxeBuilder(where).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
+        assertThat(found.getViolations()).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
+    }
+
+    /** Nothing sticks out to the right. */
+    protected static void fits(Page where) {
+        var over = (Number) where.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(over.intValue()).as("pixels by which " + where.url() + " is too wide").isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture of the whole page, to be looked at. */
+    protected static Path picture(Page where, String name) {
+        var file = TestDatabase.work("pictures").resolve(name + ".png");
+        where.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+}
