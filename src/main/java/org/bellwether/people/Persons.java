@@ -28,7 +28,7 @@ public class Persons {
     private static final String CARD = """
         select new org.bellwether.people.PersonCardRow(p.id, p.login, p.fullName, p.jobTitle, u.id, u.nameEn, u.nameZh,
             d.id, d.nameEn, d.nameZh, p.site, p.language, p.timeZone)
-        from Person p join OrgUnit u on u.id = p.unit left join OrgUnit d on d.id = u.department
+        from Person p left join OrgUnit u on u.id = p.unit left join OrgUnit d on d.id = u.department
         """;
 
     private static final Map<String, String> SORTABLE = Map.of("name", "p.fullName", "login", "p.login", "jobTitle", "p.jobTitle",

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.bellwether.people.Caller;
+import org.bellwether.platform.config.Settings;
+import org.bellwether.platform.config.Values;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,6 +44,7 @@ public class Services {
     public Services(Database database) {
         this.database = database;
         at("2030-01-15T12:00:00Z");
+        with(Settings.class, Settings.of(Values.read(name -> Optional.ofNullable("bellwether.home".equals(name) ? TestDatabase.work("home").toString() : null))));
     }
 
     /** From now on it is this moment. */

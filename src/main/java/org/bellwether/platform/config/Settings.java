@@ -9,29 +9,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Settings {
 
-    private Values values = Values.current();
+    /** Null means: those of this process. */
+    private Values values;
 
-    public Path home() { return values.home(); }
+    public Path home() { return values().home(); }
 
     /** The origin of the application, without a slash at its end. */
-    public URI baseUrl() { return values.baseUrl(); }
+    public URI baseUrl() { return values().baseUrl(); }
 
     /** The origin from which uploaded content is served, without a slash at its end; never the application's. */
-    public URI contentUrl() { return values.contentUrl(); }
+    public URI contentUrl() { return values().contentUrl(); }
 
     /** Whether the demo organisation is loaded into an empty database and its people may be signed in with one click. */
-    public boolean demo() { return values.demo(); }
+    public boolean demo() { return values().demo(); }
 
     /** The most that an uploaded file may weigh, in bytes. */
-    public long uploadLimit() { return values.uploadLimit(); }
+    public long uploadLimit() { return values().uploadLimit(); }
 
     /** The most that the files of one archive may weigh together once unpacked, in bytes. */
-    public long archiveLimit() { return values.archiveLimit(); }
+    public long archiveLimit() { return values().archiveLimit(); }
 
     /** How many times its compressed size an archive may unpack to. */
-    public int archiveRatio() { return values.archiveRatio(); }
+    public int archiveRatio() { return values().archiveRatio(); }
 
-    /** For tests: the same settings with these values. */
+    private Values values() { return values == null ? Values.current() : values; }
+
+    /** For tests: these values. */
     public static Settings of(Values values) {
         var settings = new Settings();
         settings.values = values;

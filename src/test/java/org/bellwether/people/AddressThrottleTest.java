@@ -1,0 +1,31 @@
+package org.bellwether.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+class AddressThrottleTest {
+
+    private final Instant now = Instant.parse("2030-01-15T08:00:00Z");
+    private final AddressThrottle throttle = new AddressThrottle();
+
+    @Test
+    void an_address_that_tries_many_names_waits_until_its_span_is_over() {
+        for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) {
+            assertThat(throttle.open("192.0.2.7", now)).isTrue();
+            throttle.failed("192.0.2.7", now);
+        }
+        assertThat(throttle.open("192.0.2.7", now)).isFalse();
+        assertThat(throttle.open("192.0.2.8", now)).isTrue();
+        assertThat(throttle.open("192.0.2.7", now.plus(AddressThrottle.SPAN).plusMillis(1))).isTrue();
+    }
+
+    @Test
+    void a_sign_in_from_it_clears_an_address() {
+        for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) throttle.failed("192.0.2.7", now);
+        throttle.succeeded("192.0.2.7");
+        assertThat(throttle.open("192.0.2.7", now)).isTrue();
+    }
+}

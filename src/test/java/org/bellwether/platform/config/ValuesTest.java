@@ -1,0 +1,79 @@
+package org.bellwether.platform.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValuesTest {
+
+    @TempDir Path folder;
+
+    private Values read(Map<String, String> given) {
+        var all = new HashMap<>(given);
+        all.putIfAbsent("bellwether.home", folder.toString());
+        return Values.read(name -> Optional.ofNullable(all.get(name)));
+    }
+
+    @Test
+    void with_nothing_said_it_is_a_trial_on_this_machine() {
+        var values = read(Map.of());
+        assertThat(values.embedded()).isTrue();
+        assertThat(values.demo()).isTrue();
+        assertThat(values.baseUrl()).hasToString("http://localhost:8080");
+        assertThat(values.contentUrl()).hasToString("http://127.0.0.1:8080");
+        assertThat(values.address()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void a_database_server_means_no_demo_unless_asked() {
+        var server = Map.of("bellwether.db.url", "jdbc:mariadb://db:3306/bellwether", "bellwether.db.user", "bw");
+        assertThat(read(server).demo()).isFalse();
+        var asked = new HashMap<>(server);
+        asked.put("bellwether.demo", "true");
+        assertThat(read(asked).demo()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bellwether.port           | eighty                        | a whole number from 1 to 65535",
+        "bellwether.port           | 70000                         | a whole number from 1 to 65535",
+        "bellwether.demo           | maybe                         | true or false",
+        "bellwether.base.url       | learn.example.com             | an origin such as https://learn.example.com",
+        "bellwether.base.url       | https://learn.example.com/app | an origin such as https://learn.example.com",
+        "bellwether.base.url       | ftp://learn.example.com       | an origin such as https://learn.example.com",
+        "bellwether.content.url    | http://localhost:9090         | on another host than bellwether.base.url",
+        "bellwether.db.url         | jdbc:oracle:thin:@db          | jdbc:mariadb://host:3306/name",
+        "bellwether.db.url         | jdbc:mariadb://db/bellwether  | the name of the database user",
+        "bellwether.archive.ratio  | 0                             | a whole number from 2 to 100000"})
+    void a_wrong_setting_is_named_with_what_is_expected(String name, String value, String expected) {
+        assertThatThrownBy(() -> read(Map.of(name, value))).isInstanceOf(WrongSetting.class).hasMessageContaining(expected)
+            .hasMessageContaining(WrongSettingNames.of(expected.startsWith("the name of") ? "bellwether.db.user" : name));
+    }
+
+    @Test
+    void a_home_that_is_a_file_is_refused() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> read(Map.of("bellwether.home", file.toString()))).isInstanceOf(WrongSetting.class).hasMessageContaining("BELLWETHER_HOME");
+    }
+
+    @Test
+    void the_password_is_never_shown() {
+        var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://db/bw", "bellwether.db.user", "bw", "bellwether.db.password", "Tr0ub4dor"));
+        assertThat(values.toString()).doesNotContain("Tr0ub4dor");
+    }
+
+    /** How a setting is called in a message to the operator. */
+    private static final class WrongSettingNames {
+        static String of(String name) { return name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'); }
+    }
+}
