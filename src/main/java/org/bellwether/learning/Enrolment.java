@@ -1,0 +1,128 @@
+package org.bellwether.learning;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.bellwether.course.CourseId;
+import org.bellwether.course.LessonId;
+import org.bellwether.people.PersonId;
+import org.bellwether.platform.RuleViolation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** One learner on one course: until when, how far, how well. */
+@Entity @Table(name = "enrolment")
+class Enrolment {
+
+    @Id private long id;
+    @Version private int version;
+    @Column(name = "learner_id") private PersonId learner;
+    @Column(name = "course_id") private CourseId course;
+    @Enumerated(STRING) @Column(name = "status") private EnrolmentStatus status = EnrolmentStatus.ENROLLED;
+    @Column(name = "enrolled_at") private Instant enrolledAt;
+    @Column(name = "due_on") private LocalDate dueOn;
+    @Column(name = "started_at") private Instant startedAt;
+    @Column(name = "completed_at") private Instant completedAt;
+    @Column(name = "last_lesson_id") private LessonId lastLesson;
+    @Column(name = "last_at") private Instant lastAt;
+    @Column(name = "score") private BigDecimal score;
+    @Column(name = "seconds") private long seconds;
+    @Column(name = "nudged_at") private Instant nudgedAt;
+    @Column(name = "nudged_by") private PersonId nudgedBy;
+
+    protected Enrolment() { }
+
+    /** @param dueOn the last day on which it is on time; null where nobody set one */
+    Enrolment(EnrolmentId id, PersonId learner, CourseId course, LocalDate dueOn, Instant at) {
+        this.id = id.value();
+        this.learner = learner;
+        this.course = course;
+        this.dueOn = dueOn;
+        this.enrolledAt = at;
+    }
+
+    /** An assignment stands behind the enrolment from now on. The earliest due date counts; what is completed stays as it is. */
+    void assigned(LocalDate due, Instant at) {
+        if (status == EnrolmentStatus.COMPLETED) return;
+        if (status == EnrolmentStatus.WITHDRAWN) {
+            status = startedAt == null ? EnrolmentStatus.ENROLLED : EnrolmentStatus.IN_PROGRESS;
+            enrolledAt = at;
+            dueOn = due;
+        } else if (dueOn == null || due != null && due.isBefore(dueOn)) {
+            dueOn = due;
+        }
+    }
+
+    /** The due date that the remaining assignments leave. */
+    void due(LocalDate due) {
+        if (status.isOpen()) dueOn = due;
+    }
+
+    void withdraw() {
+        if (status == EnrolmentStatus.COMPLETED) throw new RuleViolation("learning.enrolment.completed-stays");
+        status = EnrolmentStatus.WITHDRAWN;
+    }
+
+    /** The learner opened a lesson. */
+    void opened(LessonId lesson, Instant at) {
+        requireTaken();
+        begin(at);
+        lastLesson = lesson;
+        lastAt = at;
+    }
+
+    /** The learner spent time on it. */
+    void worked(long moreSeconds, Instant at) {
+        requireTaken();
+        begin(at);
+        seconds += Math.max(0, moreSeconds);
+        lastAt = at;
+    }
+
+    /** Takes over what the lessons have come to; answers with the completion that this caused, if it caused one. */
+    Optional<EnrolmentCompleted> settle(Standing standing, Instant at) {
+        score = standing.score();
+        if (!status.isOpen() || !standing.complete()) return Optional.empty();
+        status = EnrolmentStatus.COMPLETED;
+        completedAt = at;
+        return Optional.of(new EnrolmentCompleted(id(), learner, course, at));
+    }
+
+    /** Someone reminds the learner; only once a day, so that nobody learns to look away. */
+    void nudge(PersonId by, Instant at) {
+        if (!status.isOpen()) throw new RuleViolation("learning.nudge.closed");
+        if (nudgedToday(at)) throw new RuleViolation("learning.nudge.already");
+        nudgedAt = at;
+        nudgedBy = by;
+    }
+
+    boolean nudgedToday(Instant at) { return nudgedAt != null && nudgedAt.isAfter(at.minusSeconds(20 * 3600)); }
+
+    private void begin(Instant at) {
+        if (startedAt == null) startedAt = at;
+        if (status == EnrolmentStatus.ENROLLED) status = EnrolmentStatus.IN_PROGRESS;
+    }
+
+    private void requireTaken() {
+        if (status == EnrolmentStatus.WITHDRAWN) throw new RuleViolation("learning.enrolment.withdrawn");
+    }
+
+    EnrolmentId id() { return new EnrolmentId(id); }
+    PersonId learner() { return learner; }
+    CourseId course() { return course; }
+    EnrolmentStatus status() { return status; }
+    LocalDate dueOn() { return dueOn; }
+    LessonId lastLesson() { return lastLesson; }
+    EnrolmentCard card() {
+        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy);
+    }
+}

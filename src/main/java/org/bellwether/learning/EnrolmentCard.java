@@ -1,0 +1,25 @@
+package org.bellwether.learning;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.bellwether.course.CourseId;
+import org.bellwether.course.LessonId;
+import org.bellwether.people.PersonId;
+
+/**
+ * An enrolment as other features and pages see one.
+ *
+ * @param dueOn      the last day on which it is on time; null where nobody set one
+ * @param score      mean of the lessons' best scores, -1 to 1; null where no lesson gave one
+ * @param seconds    time spent in its lessons
+ * @param lastLesson the lesson that was open last; null where none was
+ */
+public record EnrolmentCard(EnrolmentId id, PersonId learner, CourseId course, EnrolmentStatus status, Instant enrolledAt, LocalDate dueOn,
+                            Instant startedAt, Instant completedAt, BigDecimal score, long seconds, LessonId lastLesson, Instant nudgedAt,
+                            PersonId nudgedBy) implements Serializable {
+
+    public boolean completed() { return status == EnrolmentStatus.COMPLETED; }
+}
