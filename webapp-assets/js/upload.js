@@ -1,0 +1,42 @@
+// A drop zone: sends the file as it is, tells how far it is, and says what came of it.
+import { announce, headers } from "./shell.js";
+
+for (const zone of document.querySelectorAll("[data-drop]")) {
+  const input = zone.querySelector("input[type=file]");
+  const status = zone.querySelector("[data-drop-status]");
+  const bar = zone.querySelector("progress");
+  const limit = Number(zone.dataset.maxBytes);
+  const say = text => { status.textContent = text; announce(text); };
+  const told = (kind, detail) => zone.dispatchEvent(new CustomEvent(kind, { bubbles: true, detail }));
+
+  ["dragenter", "dragover"].forEach(kind => zone.addEventListener(kind, event => { event.preventDefault(); zone.setAttribute("data-over", ""); }));
+  ["dragleave", "drop"].forEach(kind => zone.addEventListener(kind, () => zone.removeAttribute("data-over")));
+  zone.addEventListener("drop", event => { event.preventDefault(); if (event.dataTransfer.files.length) send(event.dataTransfer.files[0]); });
+  input.addEventListener("change", () => { if (input.files.length) send(input.files[0]); });
+
+  function send(file) {
+    if (limit && file.size > limit) { say(zone.dataset.wordTooLarge); told("bw:refused", { file }); return; }
+    if (!zone.dataset.drop) { told("bw:chosen", { file }); return; }
+    const request = new XMLHttpRequest();
+    request.open("POST", zone.dataset.drop + (zone.dataset.drop.includes("?") ? "&" : "?") + "name=" + encodeURIComponent(file.name));
+    Object.entries(headers).forEach(([name, text]) => request.setRequestHeader(name, text));
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    bar.hidden = false;
+    let quarter = 0;
+    request.upload.addEventListener("progress", event => {
+      const share = event.total ? event.loaded / event.total : 0;
+      bar.value = share;
+      status.textContent = zone.dataset.wordSending.replace("{0}", Math.round(share * 100));
+      if (Math.floor(share * 4) > quarter) { quarter = Math.floor(share * 4); announce(status.textContent); }
+    });
+    request.addEventListener("load", () => {
+      bar.hidden = true;
+      input.value = "";
+      const answer = JSON.parse(request.responseText || "{}");
+      if (request.status < 300) { say(zone.dataset.wordDone); told("bw:uploaded", answer); }
+      else { say(answer.detail || answer.title || zone.dataset.wordFailed); told("bw:refused", answer); }
+    });
+    request.addEventListener("error", () => { bar.hidden = true; input.value = ""; say(zone.dataset.wordFailed); told("bw:refused", {}); });
+    request.send(file);
+  }
+}
