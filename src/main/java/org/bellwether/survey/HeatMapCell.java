@@ -1,0 +1,14 @@
+package org.bellwether.survey;
+
+import java.io.Serializable;
+
+/**
+ * One field of the heat map.
+ *
+ * @param dimension null in the column of the whole instrument
+ * @param share     null where it is not shown
+ */
+public record HeatMapCell(Dimension dimension, Share share) implements Serializable {
+
+    public boolean isShown() { return share != null; }
+}

@@ -1,0 +1,61 @@
+package org.bellwether.survey.page;
+
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.bellwether.people.OrgUnitId;
+import org.bellwether.people.OrgUnitRow;
+import org.bellwether.people.OrgUnits;
+import org.bellwether.platform.faces.Notices;
+import org.bellwether.platform.faces.PageBean;
+import org.bellwether.platform.text.Localized;
+import org.bellwether.survey.Instrument;
+import org.bellwether.survey.Item;
+import org.bellwether.survey.NewWave;
+import org.bellwether.survey.Waves;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Prepares a wave: what it is called, whom it asks, until when. */
+@PageBean
+public class NewWavePage implements Serializable {
+
+    private static final int DAYS = 14;
+
+    @Inject Waves waves;
+    @Inject OrgUnits units;
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    private String title;
+    private String titleZh;
+    private OrgUnitId audience;
+    private LocalDate closesOn;
+    private List<OrgUnitRow> tree;
+
+    @PostConstruct
+    void load() {
+        tree = units.all().stream().filter(unit -> unit.parent() != null).toList();
+        closesOn = LocalDate.now(clock).plusDays(DAYS);
+    }
+
+    public String create() {
+        waves.prepare(new NewWave(new Localized(title, titleZh), audience, closesOn));
+        notices.info("survey.wave.prepared");
+        return "/survey/waves.xhtml?faces-redirect=true";
+    }
+
+    public List<Item> getItems() { return Instrument.READINESS_1.items(); }
+    public List<OrgUnitRow> getTree() { return tree; }
+    public String getTitle() { return title; }
+    public void setTitle(String title) { this.title = title; }
+    public String getTitleZh() { return titleZh; }
+    public void setTitleZh(String titleZh) { this.titleZh = titleZh; }
+    public OrgUnitId getAudience() { return audience; }
+    public void setAudience(OrgUnitId audience) { this.audience = audience; }
+    public LocalDate getClosesOn() { return closesOn; }
+    public void setClosesOn(LocalDate closesOn) { this.closesOn = closesOn; }
+}
