@@ -1,6 +1,8 @@
 package org.bellwether.course;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -35,7 +37,22 @@ public class LessonPages {
     }
 
     /** Puts the text in place of what stood there, without anything that a page may not contain. */
-    public void write(LessonId id, Localized html) {
+    public void write(LessonId id, Localized html) { change(id, html); }
+
+    /**
+     * As {@link #write(LessonId, Localized)}, unless somebody else has changed the text meanwhile.
+     *
+     * @param since what {@link LessonText#changedAt} said when the text was read; empty where there was none
+     * @return when it was changed now
+     * @throws RuleViolation if it is no longer the text that was read; nothing is changed then
+     */
+    public Instant write(LessonId id, Localized html, String since) {
+        var known = preview(id).changedAt();
+        if (!(known == null ? "" : known.toString()).equals(since == null ? "" : since)) throw new RuleViolation("course.page.changed-elsewhere");
+        return change(id, html);
+    }
+
+    private Instant change(LessonId id, Localized html) {
         var lesson = courses.lesson(id);
         courses.requireAuthor(lesson.course());
         if (lesson.kind() != LessonKind.PAGE) throw new RuleViolation("course.page.not-a-page");
@@ -44,7 +61,9 @@ public class LessonPages {
             page = new LessonPage(id);
             entities.persist(page);
         }
-        page.write(html, clock.instant());
-        entities.find(Course.class, lesson.course().value()).touch(clock.instant());
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        page.write(html, now);
+        entities.find(Course.class, lesson.course().value()).touch(now);
+        return now;
     }
 }

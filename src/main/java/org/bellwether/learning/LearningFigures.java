@@ -3,7 +3,9 @@ package org.bellwether.learning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,27 +51,24 @@ public class LearningFigures {
     /** As {@link #completedBy}, and with no lesson in them failed. */
     @PermitAll
     public Map<PersonId, Instant> passedBy(Collection<CourseId> courses) {
-        return all(courses, """
-             and not exists (select r from LessonResult r where r.enrolment = e.id and r.success = org.bellwether.learning.Progress.Success.FAILED)""");
+        return all(courses, " and not exists (select r from LessonResult r where r.enrolment = e.id and r.success = org.bellwether.learning.Progress.Success.FAILED)");
     }
 
     private Map<PersonId, Instant> all(Collection<CourseId> courses, String condition) {
         if (courses.isEmpty()) return Map.of();
         var enrolled = entities.createQuery("select e.learner, count(e) from Enrolment e where e.course in :courses and e.status <> :withdrawn group by e.learner", Object[].class)
             .setParameter("courses", courses).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN).getResultList();
-        var done = new HashMap<PersonId, Object[]>();
-        entities.createQuery("select e.learner, count(e), max(e.completedAt) from Enrolment e where e.course in :courses and e.status = :completed"
-            + condition + " group by e.learner", Object[].class)
-            .setParameter("courses", courses).setParameter("completed", EnrolmentStatus.COMPLETED).getResultList().forEach(row -> done.put((PersonId) row[0], row));
+        var times = new HashMap<PersonId, List<Instant>>();
+        entities.createQuery("select e.learner, e.completedAt from Enrolment e where e.course in :courses and e.status = :completed" + condition, Object[].class)
+            .setParameter("courses", courses).setParameter("completed", EnrolmentStatus.COMPLETED).getResultList()
+            .forEach(row -> times.computeIfAbsent((PersonId) row[0], id -> new ArrayList<>()).add((Instant) row[1]));
         var result = new HashMap<PersonId, Instant>();
         for (var row : enrolled) {
-            var completed = done.get((PersonId) row[0]);
-            if (completed != null && completed[1].equals(row[1])) result.put((PersonId) row[0], instant(completed[2]));
+            var completed = times.get((PersonId) row[0]);
+            if (completed != null && completed.size() == (Long) row[1]) result.put((PersonId) row[0], Collections.max(completed));
         }
         return result;
     }
-
-    private static Instant instant(Object value) { return value instanceof java.sql.Timestamp stamp ? stamp.toInstant() : (Instant) value; }
 
     /** What each of these people has to do and has done; who has no course is not in it. */
     public Map<PersonId, TeamLine> team(Collection<PersonId> people) {

@@ -1,0 +1,138 @@
+package org.bellwether.learning;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.bellwether.course.CourseId;
+import org.bellwether.people.OrgUnits;
+import org.bellwether.people.Persons;
+import org.bellwether.platform.desk.DeskItem;
+import org.bellwether.platform.desk.DeskItem.Column;
+import org.bellwether.platform.desk.DeskItem.Sentence;
+import org.bellwether.platform.desk.DeskSource;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.text.Localized;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What learning has to say on the CIO's desk: which departments slip, who is stuck, whom to talk to, how far the whole is. */
+@Stateless
+@RolesAllowed({Role.CIO, Role.EXECUTIVE, Role.ADMINISTRATOR})
+public class LearningDesk implements DeskSource {
+
+    /** A department slips when this share of it is late, and at least so many people are. */
+    private static final double SLIPPING = 0.25;
+    private static final int AT_LEAST = 3;
+    private static final int WORTH_A_TALK = 5;
+
+    @PersistenceContext EntityManager entities;
+    @Inject OrgUnits units;
+    @Inject Persons persons;
+    @Inject Clock clock;
+
+    @Override
+    public List<DeskItem> items() {
+        var today = LocalDate.now(clock);
+        var teams = standings(today);
+        if (teams.isEmpty()) return List.of();
+        var items = new ArrayList<DeskItem>();
+        slipping(teams, today).forEach(items::add);
+        talkTo(teams, today).ifPresent(items::add);
+        items.addAll(stuck(today));
+        items.add(tell(teams, today));
+        return items;
+    }
+
+    private List<TeamStanding> standings(LocalDate today) {
+        var rows = entities.createQuery("""
+            select new org.bellwether.learning.TeamCount(e.course, c.titleEn, c.titleZh, d.id, d.nameEn, d.nameZh, u.id, u.nameEn, u.nameZh, e.status, e.dueOn, count(e))
+            from Enrolment e join Course c on c.id = e.course join Person p on p.id = e.learner join OrgUnit u on u.id = p.unit join OrgUnit d on d.id = u.department
+            where e.status <> org.bellwether.learning.EnrolmentStatus.WITHDRAWN and c.status = org.bellwether.course.CourseStatus.PUBLISHED
+            group by e.course, c.titleEn, c.titleZh, d.id, d.nameEn, d.nameZh, u.id, u.nameEn, u.nameZh, e.status, e.dueOn""", TeamCount.class).getResultList();
+        Map<String, Optional<TeamStanding>> teams = rows.stream().collect(groupingBy(row -> row.course() + "/" + row.unit(),
+            mapping(row -> TeamStanding.of(row, today), reducing(TeamStanding::with))));
+        return teams.values().stream().map(Optional::orElseThrow).toList();
+    }
+
+    private List<DeskItem> slipping(List<TeamStanding> teams, LocalDate today) {
+        var everyone = teams.stream().mapToLong(TeamStanding::enrolled).sum();
+        return teams.stream().collect(groupingBy(team -> team.course() + "/" + team.department())).values().stream()
+            .filter(department -> sum(department).late() >= AT_LEAST && sum(department).lateShare() >= SLIPPING)
+            .map(department -> slipping(department, everyone, today)).toList();
+    }
+
+    private static DeskItem slipping(List<TeamStanding> department, long everyone, LocalDate today) {
+        var all = sum(department);
+        var weakest = department.stream().filter(team -> team.enrolled() >= AT_LEAST).max(comparingDouble(TeamStanding::lateShare)).orElse(all);
+        var why = department.size() == 1 ? new Sentence("learning.desk.late.why-plain", all.oldest())
+            : new Sentence("learning.desk.late.why", all.oldest(), weakest.team(), weakest.late(), weakest.enrolled());
+        return new DeskItem(Column.SLIPPING, "learning.late", all.course() + "/" + all.department(), all.lateShare() > 0.5 ? 4 : 3,
+            (int) (all.oldest().toEpochDay() - today.toEpochDay()), (double) all.late() / everyone, all.oldest().plusDays(1),
+            new Sentence("learning.desk.late.what", all.departmentName(), all.late(), all.enrolled(), all.title()), why, new Sentence("learning.desk.late.action"),
+            late(all.course(), all));
+    }
+
+    private Optional<DeskItem> talkTo(List<TeamStanding> teams, LocalDate today) {
+        var worst = byDepartment(teams).stream().max(comparingLong(TeamStanding::late)).filter(department -> department.late() >= WORTH_A_TALK);
+        var headOf = worst.map(department -> units.find(department.department()).head());
+        if (headOf.isEmpty()) return Optional.empty();
+        var all = worst.get();
+        var head = persons.card(headOf.get());
+        var untouched = all.lateBegun() * 2 < all.late();
+        var course = teams.stream().filter(team -> team.department().equals(all.department())).max(comparingLong(TeamStanding::late)).orElseThrow();
+        return Optional.of(new DeskItem(Column.TALK_TO, "learning.talk", head.id().toString(), 4, null, (double) all.late() / sum(teams).enrolled(), all.oldest().plusDays(1),
+            new Sentence("learning.desk.talk.what", head.name(), head.jobTitle()),
+            new Sentence(untouched ? "learning.desk.talk.why" : "learning.desk.talk.why-begun", all.late(), all.enrolled(), all.departmentName(), all.lateBegun()),
+            new Sentence("learning.desk.talk.action"), late(course.course(), course)));
+    }
+
+    private List<DeskItem> stuck(LocalDate today) {
+        return entities.createQuery("""
+            select e.course, c.titleEn, c.titleZh, count(e) from Enrolment e join Course c on c.id = e.course
+            where e.status = org.bellwether.learning.EnrolmentStatus.IN_PROGRESS and c.status = org.bellwether.course.CourseStatus.PUBLISHED
+              and exists (select r from LessonResult r where r.enrolment = e.id and r.success = org.bellwether.learning.Progress.Success.FAILED)
+            group by e.course, c.titleEn, c.titleZh having count(e) >= 3""", Object[].class).getResultList().stream()
+            .map(row -> new DeskItem(Column.SLIPPING, "learning.stuck", row[0].toString(), 2, null, 0.02, today,
+                new Sentence("learning.desk.stuck.what", row[3], new Localized((String) row[1], (String) row[2])), new Sentence("learning.desk.stuck.why"),
+                new Sentence("learning.desk.stuck.action"), "/learning/enrolments.xhtml?course=" + row[0] + "&state=STUCK")).toList();
+    }
+
+    private static DeskItem tell(List<TeamStanding> teams, LocalDate today) {
+        var all = sum(teams);
+        var departments = byDepartment(teams).stream().sorted(comparingDouble(LearningDesk::share)).toList();
+        var last = departments.get(0);
+        var best = departments.get(departments.size() - 1);
+        return new DeskItem(Column.TELL_THE_CEO, "learning.completed", "all", 2, null, 1, today,
+            new Sentence("learning.desk.tell.what", percent(all)),
+            new Sentence("learning.desk.tell.why", percent(all), all.completed(), all.enrolled(), best.departmentName(), percent(best), last.departmentName(), percent(last)),
+            new Sentence("learning.desk.tell.action"), "/learning/enrolments.xhtml?course=" + teams.stream().max(comparingLong(TeamStanding::enrolled)).orElseThrow().course());
+    }
+
+    private static String late(CourseId course, TeamStanding where) { return "/learning/enrolments.xhtml?course=" + course + "&state=OVERDUE&department=" + where.department(); }
+
+    private static Collection<TeamStanding> byDepartment(List<TeamStanding> teams) {
+        Map<Object, Optional<TeamStanding>> departments = teams.stream().collect(groupingBy(TeamStanding::department, reducing(TeamStanding::with)));
+        return departments.values().stream().map(Optional::orElseThrow).toList();
+    }
+
+    private static TeamStanding sum(Collection<TeamStanding> teams) { return teams.stream().reduce(TeamStanding::with).orElseThrow(); }
+
+    private static double share(TeamStanding standing) { return standing.enrolled() == 0 ? 0 : (double) standing.completed() / standing.enrolled(); }
+
+    private static long percent(TeamStanding standing) { return Math.round(100 * share(standing)); }
+}

@@ -1,0 +1,50 @@
+package org.bellwether.learning;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.bellwether.course.CourseCard;
+import org.bellwether.course.LessonRow;
+import org.bellwether.platform.text.Localized;
+
+/**
+ * One of the learner's own courses.
+ *
+ * @param unit     for whom it was assigned; null for everyone or where nobody assigned it
+ * @param assigned whether somebody assigned it; otherwise the learner chose it
+ * @param overdue  open, and its due date lies behind the learner's today
+ * @param done     of the lessons that count, how many are done
+ * @param next     where to go on; null when nothing is left
+ * @param nudgedBy who reminded the learner last; null where nobody did
+ */
+public record MyCourse(EnrolmentId enrolment, CourseCard course, EnrolmentStatus status, boolean assigned, Localized unit, LocalDate dueOn, boolean overdue,
+                       Instant startedAt, Instant completedAt, BigDecimal score, int done, int count, int percent, LessonRow next, Instant nudgedAt,
+                       String nudgedBy) implements Serializable {
+
+    public boolean open() { return status.isOpen(); }
+
+    public boolean completed() { return status == EnrolmentStatus.COMPLETED; }
+
+    public boolean begun() { return startedAt != null; }
+
+    /** 0 to 100; null where no lesson gave a score. */
+    public Integer percentScore() { return MyLearning.percent(score); }
+
+    /** Why the learner has it: message key; its one argument is the unit, where there is one. */
+    public String whyKey() {
+        if (unit != null) return "learning.why.unit";
+        if (assigned) return "learning.why.everyone";
+        return dueOn != null ? "learning.why.person" : "learning.why.self";
+    }
+
+    /** The course's page. */
+    public String href() { return LessonPlaces.of(enrolment); }
+
+    /** Straight to the next lesson, or to the course's page where none is left. */
+    public String nextHref() { return next == null ? href() : LessonPlaces.of(enrolment, next); }
+
+    /** About how many minutes are left, by the share of lessons that are not done. */
+    public int minutesLeft() { return count == 0 ? course.minutes() : Math.max(1, Math.round(course.minutes() * (count - done) / (float) count)); }
+}
