@@ -1,7 +1,5 @@
 package org.bellwether.learning;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -112,14 +110,7 @@ public class Enrolments {
     /** What each lesson has come to; a lesson that was never opened is not in it. */
     @PermitAll
     public Map<LessonId, Progress> results(EnrolmentId id) {
-        return results(List.of(id)).getOrDefault(id, Map.of());
-    }
-
-    Map<EnrolmentId, Map<LessonId, Progress>> results(List<EnrolmentId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return entities.createQuery("select r from LessonResult r where r.enrolment in :ids", LessonResult.class)
-            .setParameter("ids", ids.stream().map(EnrolmentId::value).toList()).getResultStream()
-            .collect(java.util.stream.Collectors.groupingBy(LessonResult::enrolment, toMap(LessonResult::lesson, LessonResult::progress)));
+        return LessonResults.of(entities, List.of(id)).getOrDefault(id, Map.of());
     }
 
     /** A lesson that is asked for no longer may have been the last one that somebody lacked. */
@@ -129,7 +120,7 @@ public class Enrolments {
             .setParameter("course", changed.course()).setParameter("begun", EnrolmentStatus.IN_PROGRESS).getResultList();
         if (open.isEmpty()) return;
         var lessons = courses.lessons(changed.course());
-        var results = results(open.stream().map(Enrolment::id).toList());
+        var results = LessonResults.of(entities, open.stream().map(Enrolment::id).toList());
         for (var enrolment : open) settle(enrolment, new Standing(lessons, results.getOrDefault(enrolment.id(), Map.of())), clock.instant());
     }
 

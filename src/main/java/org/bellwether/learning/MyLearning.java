@@ -86,7 +86,7 @@ public class MyLearning {
         var courseIds = mine.stream().map(EnrolmentCard::course).distinct().toList();
         var cards = courses.cards(courseIds);
         var outlines = courses.lessons(courseIds);
-        var results = enrolments.results(ids);
+        var results = LessonResults.of(entities, ids);
         var reasons = reasons(ids);
         var nudgers = persons.cards(mine.stream().map(EnrolmentCard::nudgedBy).filter(Objects::nonNull).distinct().toList());
         return mine.stream().map(enrolment -> {

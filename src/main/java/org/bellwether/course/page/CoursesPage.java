@@ -30,7 +30,7 @@ public class CoursesPage implements Serializable {
     private CourseFilter filter() { return new CourseFilter(text, status); }
 
     /** Whether there is no course at all yet, whatever the filter says. */
-    public boolean isEmpty() { return total == 0; }
+    public boolean isNone() { return total == 0; }
 
     /** An administrator sees whose each course is. */
     public boolean isEverybodys() { return caller.has(Role.ADMINISTRATOR); }

@@ -33,7 +33,7 @@ public class LessonPreviewPage implements Serializable {
 
     public String getHtml() { return text.in(Faces.getLocale()); }
     public String getTextLanguage() { return text.languageIn(Faces.getLocale()); }
-    public LessonText getText() { return text; }
+    public boolean isUnwritten() { return text.empty(); }
     public LessonRow getRow() { return row; }
     public CourseCard getCourse() { return course; }
     public LessonId getLesson() { return lesson; }

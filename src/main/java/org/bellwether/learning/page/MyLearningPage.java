@@ -28,7 +28,7 @@ public class MyLearningPage implements Serializable {
 
     public List<MyCourse> getDone() { return courses.stream().filter(MyCourse::completed).toList(); }
 
-    public boolean isEmpty() { return courses.isEmpty(); }
+    public boolean isNothing() { return courses.isEmpty(); }
 
     /** How much there is to do, in one sentence. */
     public String getLead() {
