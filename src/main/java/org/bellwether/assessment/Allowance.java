@@ -38,6 +38,7 @@ class Allowance {
         grantedAt = at;
     }
 
+    EnrolmentId enrolment() { return new EnrolmentId(enrolment); }
     int extra() { return extra; }
 
     /** The two together. */

@@ -53,15 +53,6 @@ record AnswerKey(QuestionKind kind, int options, List<Boolean> right, BigDecimal
         return part(Math.max(0, 2 * kept - pairs), pairs);
     }
 
-    /** What pure chance earns on average; null where that cannot be said. */
-    BigDecimal guess() {
-        return switch (kind) {
-            case SINGLE, TRUE_FALSE, MATCHING -> part(1, options);
-            case MULTIPLE, ORDERING -> BigDecimal.ZERO;
-            case NUMBER -> null;
-        };
-    }
-
     private static BigDecimal all(boolean right) { return right ? BigDecimal.ONE : BigDecimal.ZERO; }
 
     private static BigDecimal part(long of, long whole) {
