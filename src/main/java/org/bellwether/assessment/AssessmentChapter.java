@@ -82,7 +82,7 @@ public class AssessmentChapter implements DemoChapter {
         var told = DemoQuiz.read(TEXTS.get(course));
         var questions = new ArrayList<Question>();
         for (var one : told) questions.add(new Question(QuestionId.fresh(), version.id(), questions.size(), one.draft()));
-        questions.forEach(entities::persist);
+        new QuizBook(entities).add(questions);
         return new Written(version, questions, told);
     }
 

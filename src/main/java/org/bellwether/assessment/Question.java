@@ -8,16 +8,12 @@ import java.util.List;
 
 import org.bellwether.platform.text.Localized;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /** One question in one version of a quiz. */
@@ -39,10 +35,8 @@ class Question {
     @Column(name = "number_off") private BigDecimal off;
     @Column(name = "unit_en") private String unitEn;
     @Column(name = "unit_zh") private String unitZh;
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "quiz_option", joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "place")
-    private List<Option> options = new ArrayList<>();
+    /** Found and kept by {@link QuizBook}. */
+    @Transient private List<Option> options = new ArrayList<>();
 
     protected Question() { }
 
@@ -72,9 +66,13 @@ class Question {
         feedbackEn = feedback == null ? null : feedback.en();
         feedbackZh = feedback == null ? null : feedback.zh();
         ask(draft);
-        options.clear();
-        if (kind.hasOptions()) draft.options().forEach(option -> options.add(new Option(option)));
+        var wanted = kind.hasOptions() ? draft.options() : List.<OptionDraft>of();
+        while (options.size() > wanted.size()) options.remove(options.size() - 1);
+        while (options.size() < wanted.size()) options.add(new Option(id, options.size()));
+        for (var place = 0; place < wanted.size(); place++) options.get(place).write(wanted.get(place));
     }
+
+    void with(List<Option> found) { options = new ArrayList<>(found); }
 
     private void ask(QuestionDraft draft) {
         var numeric = kind == QuestionKind.NUMBER;

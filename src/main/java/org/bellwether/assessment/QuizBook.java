@@ -24,10 +24,36 @@ record QuizBook(EntityManager entities) {
 
     QuizVersion version(QuizVersionId id) { return entities.find(QuizVersion.class, id.value()); }
 
-    /** In the order of the quiz, with their options, by one query. */
+    /** In the order of the quiz, with their options, by two queries. */
     List<Question> questions(QuizVersionId version) {
-        return entities.createQuery("select distinct q from Question q left join fetch q.options where q.quiz = :version order by q.ordinal, q.id", Question.class)
-            .setParameter("version", version).getResultList();
+        var questions = entities.createQuery("select q from Question q where q.quiz = :version order by q.ordinal, q.id", Question.class).setParameter("version", version).getResultList();
+        var options = entities.createQuery("select o from Option o join Question q on q.id = o.question where q.quiz = :version order by o.question, o.place", Option.class)
+            .setParameter("version", version).getResultStream().collect(Collectors.groupingBy(Option::question));
+        questions.forEach(question -> question.with(options.getOrDefault(question.id(), List.of())));
+        return questions;
+    }
+
+    void add(List<Question> questions) {
+        questions.forEach(entities::persist);
+        entities.flush();
+        questions.forEach(question -> question.options().forEach(entities::persist));
+        entities.flush();
+    }
+
+    /** Changes a question and keeps its options in step. */
+    void write(Question question, QuestionDraft draft) {
+        var before = List.copyOf(question.options());
+        question.write(draft);
+        before.stream().filter(option -> !question.options().contains(option)).forEach(entities::remove);
+        question.options().stream().filter(option -> !before.contains(option)).forEach(entities::persist);
+        entities.flush();
+    }
+
+    void remove(List<Question> questions) {
+        questions.forEach(question -> question.options().forEach(entities::remove));
+        entities.flush();
+        questions.forEach(entities::remove);
+        entities.flush();
     }
 
     Map<Long, Question> questionsById(QuizVersionId version) { return questions(version).stream().collect(Collectors.toMap(Question::id, Function.identity())); }

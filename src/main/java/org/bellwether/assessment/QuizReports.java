@@ -1,10 +1,7 @@
 package org.bellwether.assessment;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,18 +46,23 @@ public class QuizReports {
     }
 
     private QuizReport figures(LessonRow lesson, List<Integer> numbers, QuizVersion version) {
-        var first = entities.createQuery("""
-            select count(t), avg(t.score), sum(case when t.passed = true then 1 else 0 end), max(t.submittedAt) from Attempt t
-            where t.quiz = :version and t.status = :submitted and t.number = 1""", Object[].class)
+        var first = entities.createQuery("select count(t), avg(t.score) from Attempt t where t.quiz = :version and t.status = :submitted and t.number = 1", Object[].class)
             .setParameter("version", version.id()).setParameter("submitted", AttemptStatus.SUBMITTED).getSingleResult();
-        var everyone = entities.createQuery("""
-            select count(distinct t.learner), count(distinct case when t.passed = true then t.learner else null end), max(t.submittedAt) from Attempt t
-            where t.quiz = :version and t.status = :submitted""", Object[].class)
+        var people = entities.createQuery("select count(distinct t.learner) from Attempt t where t.quiz = :version and t.status = :submitted", Long.class)
             .setParameter("version", version.id()).setParameter("submitted", AttemptStatus.SUBMITTED).getSingleResult();
+        var last = entities.createQuery("select t.submittedAt from Attempt t where t.quiz = :version and t.status = :submitted order by t.submittedAt desc", Instant.class)
+            .setParameter("version", version.id()).setParameter("submitted", AttemptStatus.SUBMITTED).setMaxResults(1).getSingleResult();
         var questions = book().questions(version.id());
         var tallies = tallies(version.id(), questions);
-        return new QuizReport(lesson, numbers, version.number(), instant(everyone[2]), number(first[1]), share(first[2], first[0]), share(everyone[1], everyone[0]),
+        return new QuizReport(lesson, numbers, version.number(), last, number(first[1]), share(passed(version, 1), first[0]),
+            share(passed(version, Integer.MAX_VALUE), people),
             questions.stream().map(question -> figures(question, tallies.get(question.id()))).toList());
+    }
+
+    /** How many people passed with one of their first so many attempts. */
+    private long passed(QuizVersion version, int attempts) {
+        return entities.createQuery("select count(distinct t.learner) from Attempt t where t.quiz = :version and t.passed = true and t.number <= :attempts", Long.class)
+            .setParameter("version", version.id()).setParameter("attempts", attempts).getSingleResult();
     }
 
     /** One query, whatever the number of people: they are added up by the database in groups that gave the same answer. */
@@ -96,12 +98,12 @@ public class QuizReports {
         var words = new AnswerWords(asked);
         return entities.createQuery("""
             select p.id, p.fullName, u.nameEn, u.nameZh, a.given, a.fraction, t.score, t.submittedAt
-            from Answer a join Attempt t on t.id = a.attempt join Person p on p.id = t.learner left join OrgUnit u on u.id = p.unit
+            from Answer a join Attempt t on t.id = a.attempt join Person p on p.id = t.learner join OrgUnit u on u.id = p.unit
             where t.number = 1 and t.status = :submitted and a.question = :question order by a.fraction, p.fullName, p.id""", Object[].class)
             .setParameter("submitted", AttemptStatus.SUBMITTED).setParameter("question", asked.id())
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream()
             .map(row -> new AnswerRow(new PersonId((Long) row[0]), (String) row[1], new Localized((String) row[2], (String) row[3]), words.of((String) row[4]),
-                (BigDecimal) row[5], (BigDecimal) row[6], instant(row[7]))).toList();
+                (BigDecimal) row[5], (BigDecimal) row[6], (Instant) row[7])).toList();
     }
 
     /** Those who have used all their attempts and have not passed, the latest first. */
@@ -115,22 +117,22 @@ public class QuizReports {
             .forEach(extra -> extras.put(extra.enrolment(), extra.extra()));
         var rows = new ArrayList<StuckRow>();
         entities.createQuery("""
-            select t.enrolment, p.id, p.fullName, u.nameEn, u.nameZh, count(t), max(t.score), max(t.submittedAt)
-            from Attempt t join Person p on p.id = t.learner left join OrgUnit u on u.id = p.unit
-            where t.lesson = :lesson and t.status = :submitted group by t.enrolment, p.id, p.fullName, u.nameEn, u.nameZh
-            having count(t) >= :allowed and sum(case when t.passed = true then 1 else 0 end) = 0""", Object[].class)
-            .setParameter("lesson", id).setParameter("submitted", AttemptStatus.SUBMITTED).setParameter("allowed", (long) allowed).getResultList()
+            select t.enrolment, p.id, p.fullName, u.nameEn, u.nameZh, t.number, (select max(b.score) from Attempt b where b.enrolment = t.enrolment and b.lesson = t.lesson), t.submittedAt
+            from Attempt t join Person p on p.id = t.learner join OrgUnit u on u.id = p.unit
+            where t.lesson = :lesson and t.status = :submitted and t.number >= :allowed
+              and not exists (select x from Attempt x where x.enrolment = t.enrolment and x.lesson = t.lesson and (x.passed = true or x.number > t.number))""", Object[].class)
+            .setParameter("lesson", id).setParameter("submitted", AttemptStatus.SUBMITTED).setParameter("allowed", allowed).getResultList()
             .forEach(row -> rows.add(new StuckRow((EnrolmentId) row[0], new PersonId((Long) row[1]), (String) row[2], new Localized((String) row[3], (String) row[4]),
-                (Long) row[5], (BigDecimal) row[6], instant(row[7]))));
+                ((Number) row[5]).longValue(), (BigDecimal) row[6], (Instant) row[7])));
         rows.removeIf(row -> row.attempts() < allowed + extras.getOrDefault(row.enrolment(), 0));
         rows.sort(Comparator.comparing(StuckRow::lastAt).reversed());
         return rows;
     }
 
     private Question find(LessonId id, int number, QuestionId origin) {
-        return entities.createQuery("""
-            select q from Question q join QuizVersion v on v.id = q.quiz where v.lesson = :lesson and v.number = :number and q.origin = :origin""", Question.class)
-            .setParameter("lesson", id).setParameter("number", number).setParameter("origin", origin).getResultStream().findFirst()
+        var version = entities.createQuery("select v from QuizVersion v where v.lesson = :lesson and v.number = :number", QuizVersion.class)
+            .setParameter("lesson", id).setParameter("number", number).getResultStream().findFirst();
+        return version.stream().flatMap(one -> book().questions(one.id()).stream()).filter(question -> question.origin().equals(origin)).findFirst()
             .orElseThrow(() -> new NotFound("assessment.question.unknown", origin));
     }
 
@@ -147,11 +149,6 @@ public class QuizReports {
     }
 
     private static double number(Object value) { return value == null ? 0 : ((Number) value).doubleValue(); }
-
-    private static Instant instant(Object value) {
-        if (value instanceof Timestamp stamp) return stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
-        return value instanceof LocalDateTime moment ? moment.toInstant(ZoneOffset.UTC) : (Instant) value;
-    }
 
     private QuizBook book() { return new QuizBook(entities); }
 }

@@ -62,12 +62,11 @@ public class Quizzes {
         var count = (int) book().questionCount(version.id());
         if (count >= MOST_QUESTIONS) throw new RuleViolation("assessment.quiz.full", MOST_QUESTIONS);
         var question = new Question(QuestionId.fresh(), version.id(), count, draft);
-        entities.persist(question);
-        entities.flush();
+        book().add(List.of(question));
         return question.origin();
     }
 
-    public void change(LessonId id, QuestionId question, QuestionDraft draft) { find(editable(id), question).write(draft); }
+    public void change(LessonId id, QuestionId question, QuestionDraft draft) { book().write(find(editable(id), question), draft); }
 
     /** A question like that one, right behind it. */
     public QuestionId copy(LessonId id, QuestionId question) {
@@ -93,8 +92,7 @@ public class Quizzes {
     public void remove(LessonId id, QuestionId question) {
         var version = editable(id);
         var removed = find(version, question);
-        entities.remove(removed);
-        entities.flush();
+        book().remove(List.of(removed));
         place(book().questions(version.id()));
     }
 
@@ -104,8 +102,7 @@ public class Quizzes {
         var questions = new ArrayList<>(book().questions(version.id()));
         if (questions.stream().anyMatch(question -> question.origin().equals(removed.id()))) return;
         var question = new Question(QuestionId.fresh(), removed.id(), version.id(), removed.position(), removed.draft());
-        entities.persist(question);
-        entities.flush();
+        book().add(List.of(question));
         questions.add(Math.min(removed.position(), questions.size()), question);
         place(questions);
     }
@@ -124,8 +121,7 @@ public class Quizzes {
         var quiz = book().locked(id).orElseThrow(() -> new NotFound("assessment.quiz.unknown", id));
         var draft = quiz.discard();
         entities.flush();
-        book().questions(draft).forEach(entities::remove);
-        entities.flush();
+        book().remove(book().questions(draft));
         entities.remove(book().version(draft));
     }
 
@@ -175,7 +171,7 @@ public class Quizzes {
         var used = book().version(quiz.current());
         var highest = entities.createQuery("select max(v.number) from QuizVersion v where v.lesson = :lesson", Integer.class).setParameter("lesson", quiz.lesson()).getSingleResult();
         var draft = persisted(new QuizVersion(QuizVersionId.fresh(), quiz.lesson(), highest + 1, used.settings()));
-        book().questions(used.id()).forEach(question -> entities.persist(question.copyFor(draft.id())));
+        book().add(book().questions(used.id()).stream().map(question -> question.copyFor(draft.id())).toList());
         quiz.prepare(draft.id());
         entities.flush();
         return draft;
