@@ -71,7 +71,7 @@ public class MyLearning {
     }
 
     private static MyLesson lesson(EnrolmentId id, LessonRow lesson, Standing standing, CourseCard course) {
-        var obstacle = standing.obstacle(lesson, course.inOrder());
+        var obstacle = standing.key(lesson, course.inOrder());
         var result = standing.results().get(lesson.id());
         var state = standing.done(lesson) ? MyLesson.State.DONE : obstacle != null ? MyLesson.State.LOCKED
             : result == null ? MyLesson.State.OPEN : result.success() == Progress.Success.FAILED ? MyLesson.State.FAILED : MyLesson.State.BEGUN;

@@ -8,7 +8,7 @@ import org.bellwether.platform.text.Localized;
 /**
  * A lesson as its learner sees it in the outline.
  *
- * @param obstacle the title of what must be done first; null where the way is free
+ * @param obstacle the title of what opens it once done; null where the way is free
  */
 public record MyLesson(LessonRow lesson, State state, Integer percentScore, Localized obstacle, String href) implements Serializable {
 

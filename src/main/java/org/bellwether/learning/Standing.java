@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.bellwether.course.LessonId;
 import org.bellwether.course.LessonRow;
@@ -47,9 +48,14 @@ record Standing(List<LessonRow> lessons, Map<LessonId, Progress> results) {
     }
 
     /** The first required lesson before that one that is not done, where the course is taken in order; null if the way is free. */
-    LessonRow obstacle(LessonRow wanted, boolean inOrder) {
-        if (!inOrder || done(wanted)) return null;
-        return lessons.stream().takeWhile(lesson -> !lesson.id().equals(wanted.id())).filter(lesson -> lesson.required() && !done(lesson)).findFirst().orElse(null);
+    LessonRow obstacle(LessonRow wanted, boolean inOrder) { return obstacles(wanted, inOrder).findFirst().orElse(null); }
+
+    /** The last one of them: what, once done, opens the lesson. */
+    LessonRow key(LessonRow wanted, boolean inOrder) { return obstacles(wanted, inOrder).reduce((first, second) -> second).orElse(null); }
+
+    private Stream<LessonRow> obstacles(LessonRow wanted, boolean inOrder) {
+        if (!inOrder || done(wanted)) return Stream.empty();
+        return lessons.stream().takeWhile(lesson -> !lesson.id().equals(wanted.id())).filter(lesson -> lesson.required() && !done(lesson));
     }
 
     /** Where to go on: the lesson that was open last unless it is done, else the first one that is not; null if all are. */
