@@ -74,6 +74,7 @@ public class SurveyChapter implements DemoChapter {
         var wave = new Wave(WaveId.fresh(), Instrument.READINESS_1, telling.title(), null, today.minusDays(telling.endsAgo()));
         wave.open(teams.stream().mapToInt(team -> team.people().size()).sum(), morning(today.minusDays(telling.openedAgo())), today.minusDays(telling.openedAgo()));
         entities.persist(wave);
+        entities.flush();
         if (open) box.prepare(wave.id());
         var segments = new ArrayList<Segment>();
         var ballots = new ArrayList<Ballot>();
