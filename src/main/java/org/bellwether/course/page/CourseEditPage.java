@@ -64,14 +64,14 @@ public class CourseEditPage implements Serializable {
 
     public void publish() {
         courses.publish(course);
-        read();
         notices.info("course.edit.published");
+        again();
     }
 
     public void archive() {
         courses.archive(course);
-        read();
         notices.info("course.edit.archived");
+        again();
     }
 
     public void add() {
@@ -87,8 +87,11 @@ public class CourseEditPage implements Serializable {
     public void remove(LessonRow row) {
         courses.removeLesson(row.id());
         notices.info("course.edit.removed", row.title().in(Faces.getLocale()));
-        Faces.redirect("/course/edit.xhtml?course=" + course);
+        again();
     }
+
+    /** Everything on the page, also what other features show there, is read anew. */
+    private void again() { Faces.redirect("/course/edit.xhtml?course=" + course); }
 
     public void demand(LessonRow row) {
         courses.demandLesson(row.id(), !row.required());
