@@ -15,6 +15,7 @@ let frame = null;
 let seq = 0;
 let visits = 0;
 let leaving = false;
+let stopping = false;
 
 const kept = new Map();
 
@@ -55,7 +56,7 @@ function start(unit) {
   visits++;
   visit = new Visit(unit, visits, state, { learnerId: sheet.learnerId, learnerName: sheet.learnerName, standard: sheet.standard }, {
     report: (finished, sure) => report(finished, sure),
-    navigate: request => port.postMessage({ type: 'wish', unit: unit.id, request }),
+    navigate: request => { if (!stopping) port.postMessage({ type: 'wish', unit: unit.id, request }); },
     possible,
   }, sheet.standard === 'SCORM_12' ? Scorm12 : Scorm2004);
   window.API = visit.runtime && sheet.standard === 'SCORM_12' ? visit.runtime.api : undefined;
@@ -64,8 +65,10 @@ function start(unit) {
 }
 
 function stop() {
+  stopping = true;
   frame?.remove();
   frame = null;
+  stopping = false;
   if (!visit) return;
   visit.flush();
   kept.set(visit.unit.id, visit.remains());

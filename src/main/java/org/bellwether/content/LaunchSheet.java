@@ -25,7 +25,7 @@ public record LaunchSheet(LaunchId launch, String files, String shell, String sa
      * @param completion  {@code NOT_STARTED}, {@code IN_PROGRESS} or {@code COMPLETED}
      * @param mode        {@code normal}, {@code review} or {@code browse}
      */
-    public record Unit(UnitId id, String title, int depth, String launch, boolean sco, String mastery, String passing, String threshold, String maxTime,
+    public record Unit(UnitId id, String identifier, String title, int depth, String launch, boolean sco, String mastery, String passing, String threshold, String maxTime,
                        String timeLimitAction, String launchData, String entry, String totalTime, String completion, String success, String mode,
                        Map<String, String> values) implements Serializable { }
 }

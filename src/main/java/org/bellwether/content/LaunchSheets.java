@@ -57,7 +57,7 @@ class LaunchSheets {
     }
 
     private static LaunchSheet.Unit unit(Standard standard, UnitRow row, String mode, String entry, long seconds, Progress progress, Map<String, String> values) {
-        return new LaunchSheet.Unit(row.id(), row.title(), row.depth(), row.launch(), row.sco(), text(row.masteryScore()), text(row.passingScore()),
+        return new LaunchSheet.Unit(row.id(), row.identifier(), row.title(), row.depth(), row.launch(), row.sco(), text(row.masteryScore()), text(row.passingScore()),
             text(row.completionThreshold()), row.maxTime(), row.timeLimitAction(), row.launchData(), entry, Durations.write(standard, seconds),
             progress == null ? "NOT_STARTED" : progress.completion().name(), progress == null ? "UNKNOWN" : progress.success().name(), mode, values);
     }

@@ -53,6 +53,6 @@ class PackageUnit {
     UnitRules rules() { return new UnitRules(sco, masteryScore, passingScore, completionThreshold); }
 
     UnitRow row() {
-        return new UnitRow(id(), position, depth, title, launch, sco, masteryScore, passingScore, completionThreshold, maxTime, timeLimitAction, launchData);
+        return new UnitRow(id(), identifier, position, depth, title, launch, sco, masteryScore, passingScore, completionThreshold, maxTime, timeLimitAction, launchData);
     }
 }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param passingScore        SCORM 2004: passed from this scaled score, or null
  * @param completionThreshold SCORM 2004: complete from this progress, or null
  */
-public record UnitRow(UnitId id, int position, int depth, String title, String launch, boolean sco, BigDecimal masteryScore, BigDecimal passingScore,
+public record UnitRow(UnitId id, String identifier, int position, int depth, String title, String launch, boolean sco, BigDecimal masteryScore, BigDecimal passingScore,
                       BigDecimal completionThreshold, String maxTime, String timeLimitAction, String launchData) implements Serializable {
 
     public boolean launchable() { return launch != null; }
