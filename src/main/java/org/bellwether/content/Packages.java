@@ -1,6 +1,7 @@
 package org.bellwether.content;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.bellwether.course.Courses;
 import org.bellwether.course.LessonId;
 import org.bellwether.course.LessonKind;
 import org.bellwether.course.NewCourse;
+import org.bellwether.learning.Assignments;
 import org.bellwether.people.Caller;
+import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -31,6 +34,7 @@ public class Packages {
 
     @PersistenceContext EntityManager entities;
     @Inject Courses courses;
+    @Inject Assignments assignments;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -53,13 +57,28 @@ public class Packages {
     /** @throws NotFound unless the caller uploaded it or administers */
     public PackageReport report(PackageVersionId id) { return mine(id).report(units(id)); }
 
-    /** A new course, still a draft, whose one lesson is this package. */
-    public CourseId makeCourse(PackageVersionId id, NewCourse wanted) {
+    /**
+     * A new course whose one lesson is this package.
+     *
+     * @param release null keeps it a draft
+     */
+    public CourseId makeCourse(PackageVersionId id, NewCourse wanted, Release release) {
         var version = unused(id);
         var course = courses.create(wanted);
         play(courses.addLesson(course, LessonKind.PACKAGE, wanted.title()), version);
+        if (release == null) return course;
+        courses.publish(course);
+        if (release.assigned()) assignments.assign(course, release.unit(), release.dueOn());
         return course;
     }
+
+    /**
+     * For whom a new course is published.
+     *
+     * @param assigned whether anybody has to take it
+     * @param unit     who has to, with the units below; null for everyone
+     */
+    public record Release(boolean assigned, OrgUnitId unit, LocalDate dueOn) { }
 
     /** A new last lesson of that course. */
     public LessonId addTo(CourseId course, PackageVersionId id, Localized title) {
