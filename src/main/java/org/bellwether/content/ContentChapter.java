@@ -46,7 +46,7 @@ public class ContentChapter implements DemoChapter {
     private static final String RIGHT = "abbca";
 
     @PersistenceContext EntityManager entities;
-    @Inject Packages packages;
+    @Inject PackageShelf shelf;
     @Inject FileStore files;
     @Inject Persons persons;
     @Inject DemoEnrolments demo;
@@ -90,7 +90,7 @@ public class ContentChapter implements DemoChapter {
             try (var opened = Archive.open(files.path(archive.sha256()), limits)) {
                 opened.readAll((entry, bytes) -> stored.put(entry.path(), files.put(bytes)));
             }
-            return packages.write(PackageVersionId.fresh(), found, "first-day.zip", archive, stored, persons.byLogins(List.of("trainer")).get("trainer"));
+            return shelf.put(found, "first-day.zip", archive, stored, persons.byLogins(List.of("trainer")).get("trainer"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

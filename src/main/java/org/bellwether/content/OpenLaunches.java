@@ -25,7 +25,8 @@ public class OpenLaunches {
 
     private record Answer(boolean open, Instant until) { }
 
-    boolean open(LaunchId id) {
+    /** Whether that launch may still be served files. */
+    public boolean open(LaunchId id) {
         var now = clock.instant();
         var known = answers.get(id);
         if (known != null && now.isBefore(known.until())) return known.open();

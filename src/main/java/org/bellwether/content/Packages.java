@@ -1,6 +1,5 @@
 package org.bellwether.content;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,23 +34,12 @@ public class Packages {
     @PersistenceContext EntityManager entities;
     @Inject Courses courses;
     @Inject Assignments assignments;
+    @Inject PackageShelf shelf;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     /** A package that passed inspection and whose files are in the store. */
-    PackageVersionId keep(PackageInspector.Inspection found, String fileName, StoredFile archive, Map<String, StoredFile> files) {
-        return write(PackageVersionId.fresh(), found, fileName, archive, files, caller.person());
-    }
-
-    PackageVersionId write(PackageVersionId id, PackageInspector.Inspection found, String fileName, StoredFile archive, Map<String, StoredFile> files,
-                           org.bellwether.people.PersonId by) {
-        entities.persist(new PackageVersion(id, found, fileName, archive, by, clock.instant()));
-        entities.flush();
-        files.forEach((path, stored) -> entities.persist(new PackageFile(id, path, stored)));
-        var position = 0;
-        for (var unit : found.manifest().units()) entities.persist(new PackageUnit(id, position++, unit));
-        entities.flush();
-        return id;
+    public PackageVersionId keep(PackageInspector.Inspection found, String fileName, StoredFile archive, Map<String, StoredFile> files) {
+        return shelf.put(found, fileName, archive, files, caller.person());
     }
 
     /** @throws NotFound unless the caller uploaded it or administers */
