@@ -26,6 +26,12 @@ public record Change(double difference, Interval range, double likelihood) imple
     /** In whole percentage points. */
     public long points() { return Math.round(100 * difference); }
 
+    /** The points without their sign. */
+    public long amount() { return Math.abs(points()); }
+
+    /** Message key of what may be said of it. */
+    public String key() { return "survey.trend." + trend(); }
+
     static Change between(double favourable, int n, double favourableBefore, int before) {
         return new Change(favourable / n - favourableBefore / before, Figures.newcombe(favourable, n, favourableBefore, before),
             Figures.likelihood(favourable, n, favourableBefore, before));

@@ -10,5 +10,8 @@ import java.io.Serializable;
  */
 public record HeatMapCell(Dimension dimension, Share share) implements Serializable {
 
+    /** Message key of the column's name. */
+    public String key() { return dimension == null ? "survey.dimension.overall" : dimension.key(); }
+
     public boolean isShown() { return share != null; }
 }

@@ -1,7 +1,9 @@
 package org.bellwether.survey;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.text.Localized;
@@ -18,12 +20,20 @@ import org.bellwether.platform.text.Localized;
  */
 public record HeatMapRow(OrgUnitId unit, Localized name, boolean opens, int invited, int n, List<HeatMapCell> cells) implements Serializable {
 
+    private static final Comparator<HeatMapCell> BY_SHARE = Comparator.comparingDouble(cell -> cell.share().value());
+
     public boolean isShown() { return n > 0; }
 
     public boolean isEveryone() { return unit == null; }
 
     /** The column of the whole instrument. */
     public Share overall() { return cells.get(0).share(); }
+
+    public HeatMapCell strongest() { return themes().max(BY_SHARE).orElseThrow(); }
+
+    public HeatMapCell weakest() { return themes().min(BY_SHARE).orElseThrow(); }
+
+    private Stream<HeatMapCell> themes() { return cells.stream().skip(1); }
 
     Share share(Dimension dimension) { return cells.get(dimension.ordinal() + 1).share(); }
 

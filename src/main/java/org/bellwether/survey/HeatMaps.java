@@ -69,13 +69,13 @@ public class HeatMaps {
 
     private static Object[] line(HeatMapRow row, HeatMapCell cell, Locale locale) {
         var group = row.isEveryone() ? Messages.text(locale, "survey.heatMap.everyone") : row.name().in(locale);
-        var theme = Messages.text(locale, cell.dimension() == null ? "survey.dimension.overall" : cell.dimension().key());
+        var theme = Messages.text(locale, cell.key());
         if (!cell.isShown()) return new Object[] {group, theme, "", Messages.text(locale, "survey.heatMap.hidden"), "", "", "", ""};
         var share = cell.share();
         var change = share.change();
         return new Object[] {group, theme, share.n(), share.isIntervalShown() ? share.percent() : Messages.text(locale, share.key(), share.percent()),
             share.isIntervalShown() ? share.low() : "", share.isIntervalShown() ? share.high() : "",
-            change == null || !share.isIntervalShown() ? "" : change.points(), change == null ? "" : Messages.text(locale, "survey.trend." + change.trend())};
+            change == null || !share.isIntervalShown() ? "" : change.points(), change == null ? "" : Messages.text(locale, change.key())};
     }
 
     /** The newest wave that can be read. */

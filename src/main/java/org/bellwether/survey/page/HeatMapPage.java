@@ -3,6 +3,7 @@ package org.bellwether.survey.page;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.faces.PageBean;
@@ -10,6 +11,7 @@ import org.bellwether.platform.text.Localized;
 import org.bellwether.survey.Dimension;
 import org.bellwether.survey.HeatMapRow;
 import org.bellwether.survey.HeatMaps;
+import org.bellwether.survey.Instrument;
 import org.bellwether.survey.ItemFigure;
 import org.bellwether.survey.WaveId;
 import org.bellwether.survey.WaveResults;
@@ -62,6 +64,7 @@ public class HeatMapPage implements Serializable {
 
     public String getExport() { return "/api/v1/survey-waves/" + wave + "/heat-map.csv" + (department == null ? "" : "?department=" + department); }
 
+    public int[] getPoints() { return IntStream.rangeClosed(1, Instrument.POINTS).toArray(); }
     public Dimension[] getDimensions() { return Dimension.values(); }
     public WaveResults getResults() { return results; }
     public List<ItemFigure> getItems() { return items; }
