@@ -99,8 +99,8 @@ public class Waves {
     /** How many of each department answered, in whole per cent, for waves that were opened; small departments without figures. */
     public Map<WaveId, List<RateRow>> rates() {
         var rows = entities.createQuery("""
-            select s.wave, s.department, s.departmentEn, s.departmentZh, count(i), sum(case when i.status = :answered then 1 else 0 end)
-            from Segment s join Invitation i on i.segment = s.id
+            select s.wave, s.department, s.departmentEn, s.departmentZh, count(i), count(a)
+            from Segment s join Invitation i on i.segment = s.id left join Invitation a on a.id = i.id and a.status = :answered
             group by s.wave, s.department, s.departmentEn, s.departmentZh order by s.wave, s.departmentEn""", Object[].class)
             .setParameter("answered", InvitationStatus.ANSWERED).getResultList();
         Map<WaveId, List<Object[]>> byWave = rows.stream().collect(Collectors.groupingBy(row -> (WaveId) row[0], LinkedHashMap::new, Collectors.toList()));
