@@ -98,28 +98,30 @@ public class Waves {
 
     /** How many of each department answered, in whole per cent, for waves that were opened; small departments without figures. */
     public Map<WaveId, List<RateRow>> rates() {
-        var rows = entities.createQuery("""
-            select s.wave, s.department, s.departmentEn, s.departmentZh, count(i), count(a)
-            from Segment s join Invitation i on i.segment = s.id left join Invitation a on a.id = i.id and a.status = :answered
-            group by s.wave, s.department, s.departmentEn, s.departmentZh order by s.wave, s.departmentEn""", Object[].class)
-            .setParameter("answered", InvitationStatus.ANSWERED).getResultList();
-        Map<WaveId, List<Object[]>> byWave = rows.stream().collect(Collectors.groupingBy(row -> (WaveId) row[0], LinkedHashMap::new, Collectors.toList()));
-        Map<WaveId, List<RateRow>> rates = new HashMap<>();
+        Map<WaveId, List<Object[]>> byWave = entities.createQuery("""
+            select s.wave, s.department, s.departmentEn, s.departmentZh, i.status, count(i)
+            from Segment s join Invitation i on i.segment = s.id
+            group by s.wave, s.department, s.departmentEn, s.departmentZh, i.status order by s.departmentEn""", Object[].class)
+            .getResultStream().collect(Collectors.groupingBy(line -> (WaveId) line[0]));
+        var rates = new HashMap<WaveId, List<RateRow>>();
         byWave.forEach((wave, lines) -> rates.put(wave, rates(lines)));
         return rates;
     }
 
     private static List<RateRow> rates(List<Object[]> lines) {
-        var asked = new LinkedHashMap<OrgUnitId, Integer>();
-        lines.forEach(line -> asked.put((OrgUnitId) line[1], ((Number) line[4]).intValue()));
-        var hidden = Suppression.hidden(asked, Wave.MINIMUM);
-        return lines.stream().map(line -> {
+        var names = new LinkedHashMap<OrgUnitId, Localized>();
+        var asked = new HashMap<OrgUnitId, Integer>();
+        var answered = new HashMap<OrgUnitId, Integer>();
+        for (var line : lines) {
             var department = (OrgUnitId) line[1];
-            var name = new Localized((String) line[2], (String) line[3]);
-            if (hidden.contains(department)) return new RateRow(department, name, false, 0, 0);
-            var invited = ((Number) line[4]).longValue();
-            return new RateRow(department, name, true, invited, Math.round(100.0 * ((Number) line[5]).longValue() / invited));
-        }).toList();
+            var people = ((Number) line[5]).intValue();
+            names.put(department, new Localized((String) line[2], (String) line[3]));
+            asked.merge(department, people, Integer::sum);
+            if (line[4] == InvitationStatus.ANSWERED) answered.merge(department, people, Integer::sum);
+        }
+        var hidden = Suppression.hidden(asked, Wave.MINIMUM);
+        return names.keySet().stream().map(department -> hidden.contains(department) ? new RateRow(department, names.get(department), false, 0, 0)
+            : new RateRow(department, names.get(department), true, asked.get(department), Math.round(100.0 * answered.getOrDefault(department, 0) / asked.get(department)))).toList();
     }
 
     private static WaveRow row(Object[] line) {

@@ -1,6 +1,7 @@
 package org.bellwether.survey.page;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.bellwether.platform.faces.PageBean;
@@ -25,7 +26,7 @@ public class AnswerPage implements Serializable {
     /** Whether there is something to answer. */
     public boolean isReady() { return questionnaire.open() && !questionnaire.answered(); }
 
-    public int[] getPoints() { return IntStream.rangeClosed(1, Instrument.POINTS).toArray(); }
+    public List<Integer> getPoints() { return IntStream.rangeClosed(1, Instrument.POINTS).boxed().toList(); }
 
     public Questionnaire getQuestionnaire() { return questionnaire; }
     public WaveId getWave() { return wave; }

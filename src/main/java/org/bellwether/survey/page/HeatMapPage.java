@@ -64,7 +64,7 @@ public class HeatMapPage implements Serializable {
 
     public String getExport() { return "/api/v1/survey-waves/" + wave + "/heat-map.csv" + (department == null ? "" : "?department=" + department); }
 
-    public int[] getPoints() { return IntStream.rangeClosed(1, Instrument.POINTS).toArray(); }
+    public List<Integer> getPoints() { return IntStream.rangeClosed(1, Instrument.POINTS).boxed().toList(); }
     public Dimension[] getDimensions() { return Dimension.values(); }
     public WaveResults getResults() { return results; }
     public List<ItemFigure> getItems() { return items; }
