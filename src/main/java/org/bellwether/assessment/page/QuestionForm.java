@@ -80,11 +80,6 @@ public class QuestionForm implements Serializable {
 
     void removeOption(OptionForm option) { options.remove(option); }
 
-    /** Where only one can be right, marking it takes the mark from the others. */
-    void mark(OptionForm marked) {
-        if (kind == QuestionKind.SINGLE && marked.isRight()) options.stream().filter(option -> option != marked).forEach(option -> option.setRight(false));
-    }
-
     void move(OptionForm option, int places) {
         var from = options.indexOf(option);
         options.remove(from);

@@ -113,8 +113,6 @@ public class QuizEditPage implements Serializable {
 
     public void removeOption(OptionForm option) { form.removeOption(option); }
 
-    public void mark(OptionForm option) { form.mark(option); }
-
     public void moveOption(OptionForm option, int places) { form.move(option, places); }
 
     /** Where the question stands that is being changed. */
