@@ -261,7 +261,8 @@ function keys(event) {
 
 // ---- time
 
-let deadline = words.seconds === '' ? null : performance.now() + Number(words.seconds) * 1000;
+const limit = Number.parseInt(words.seconds, 10);
+let deadline = Number.isFinite(limit) ? performance.now() + limit * 1000 : null;
 let told = Infinity;
 
 function tick() {

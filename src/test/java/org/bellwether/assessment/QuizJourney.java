@@ -121,12 +121,15 @@ final class QuizJourney {
             case "MATCHING" -> match(question, answers, right);
             default -> {
                 for (var option : question.locator(".quiz-option").all()) {
-                    var wanted = java.util.List.of(answers).contains(option.innerText().strip()) == right;
+                    var wanted = java.util.List.of(answers).contains(english(option.innerText().strip())) == right;
                     if (wanted && !option.locator("input").isChecked()) option.click();
                 }
             }
         }
     }
+
+    /** What the application itself writes, in the words of the answers above. */
+    private static String english(String option) { return option.equals("\u5bf9") ? "True" : option.equals("\u9519") ? "False" : option; }
 
     private static void order(Locator question, String[] wanted, boolean right) {
         for (var place = 0; place < wanted.length; place++) {

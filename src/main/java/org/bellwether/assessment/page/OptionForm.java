@@ -3,6 +3,7 @@ package org.bellwether.assessment.page;
 import java.io.Serializable;
 
 import org.bellwether.assessment.OptionDraft;
+import org.bellwether.assessment.QuestionKind;
 import org.bellwether.platform.text.Localized;
 
 /** The fields of one option while it is written. */
@@ -28,7 +29,13 @@ public class OptionForm implements Serializable {
         return form;
     }
 
-    OptionDraft draft() { return new OptionDraft(getText(), right, new Localized(feedbackEn, feedbackZh), new Localized(partnerEn, partnerZh)); }
+    /** What counts of the fields for a question of that kind. */
+    OptionDraft draft(QuestionKind kind) {
+        return new OptionDraft(getText(), right && kind.chooses(), kind.chooses() ? new Localized(feedbackEn, feedbackZh) : null,
+            kind == QuestionKind.MATCHING ? new Localized(partnerEn, partnerZh) : null);
+    }
+
+    public boolean isWritten() { return !empty(); }
 
     boolean empty() { return blank(en) && blank(zh) && blank(partnerEn) && blank(partnerZh); }
 

@@ -69,7 +69,7 @@ public class QuestionForm implements Serializable {
     private List<OptionDraft> drafts() {
         if (kind == QuestionKind.NUMBER) return List.of();
         if (kind == QuestionKind.TRUE_FALSE) return List.of(OptionDraft.of(both("assessment.kind.true"), statementTrue), OptionDraft.of(both("assessment.kind.false"), !statementTrue));
-        return options.stream().filter(option -> !option.empty()).map(OptionForm::draft).toList();
+        return options.stream().filter(option -> !option.empty()).map(option -> option.draft(kind)).toList();
     }
 
     private static Localized both(String key) { return new Localized(Messages.text(Locale.ENGLISH, key), Messages.text(Locale.SIMPLIFIED_CHINESE, key)); }
