@@ -250,11 +250,12 @@ function move(button) {
 function keys(event) {
   if (at === questions.length || event.altKey || event.ctrlKey || event.metaKey) return;
   const kind = questions[at].dataset.kind;
-  if (event.key === 'Enter' && event.target.matches('input, legend')) {
+  if (event.target.matches('a, button, select, summary')) return;
+  if (event.key === 'Enter') {
     event.preventDefault();
     leave();
     go(at + 1);
-  } else if (/^[1-9]$/.test(event.key) && (kind === 'SINGLE' || kind === 'MULTIPLE' || kind === 'TRUE_FALSE')) {
+  } else if (/^[1-9]$/.test(event.key) && !event.repeat && (kind === 'SINGLE' || kind === 'MULTIPLE' || kind === 'TRUE_FALSE')) {
     questions[at].querySelectorAll('input')[Number(event.key) - 1]?.click();
   }
 }
@@ -301,7 +302,7 @@ root.addEventListener('click', event => {
   const button = event.target.closest('.quiz-move');
   if (button) move(button);
 });
-root.addEventListener('keydown', keys);
+document.addEventListener('keydown', keys);
 buttons.back.addEventListener('click', () => { leave(); go(at - 1); });
 buttons.next.addEventListener('click', () => { leave(); go(at + 1); });
 buttons.all.addEventListener('click', () => { leave(); go(questions.length); });
