@@ -9,10 +9,7 @@ import org.bellwether.assessment.SlotAnswer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -28,13 +25,27 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 public class QuizAttemptsResource {
 
-    /** Answers on their way; those of other questions stay as they are. */
-    public record Answers(@NotNull @Size(max = 500) List<@Valid Sent> answers) {
+    /** The most answers in one body, and the longest one in characters. */
+    private static final int MOST = 500;
+
+    /**
+     * Answers on their way; those of other questions stay as they are. Checked here and not by annotations, on which the
+     * server's description of the interface breaks.
+     */
+    public record Answers(List<Sent> answers) {
+        public Answers {
+            if (answers == null || answers.size() > MOST) throw new IllegalArgumentException("answers");
+        }
+
         List<SlotAnswer> slots() { return answers.stream().map(sent -> new SlotAnswer(sent.slot(), sent.seq(), sent.given())).toList(); }
     }
 
     /** See {@link SlotAnswer}. */
-    public record Sent(@PositiveOrZero int slot, @PositiveOrZero long seq, @Size(max = 500) String given) { }
+    public record Sent(int slot, long seq, String given) {
+        public Sent {
+            if (slot < 0 || seq < 0 || given != null && given.length() > MOST) throw new IllegalArgumentException("answer");
+        }
+    }
 
     /** The attempt counts as handed in, now or since before. */
     public record HandedIn(boolean submitted) { }
@@ -43,9 +54,14 @@ public class QuizAttemptsResource {
     @PathParam("attempt") AttemptId attempt;
 
     @PUT @Path("answers")
-    public SaveReceipt save(@NotNull @Valid Answers body) { return attempts.save(attempt, body.slots()); }
+    public SaveReceipt save(Answers body) { return attempts.save(attempt, slots(body)); }
 
     /** May be repeated without harm. */
     @POST @Path("submission")
-    public HandedIn submit(@NotNull @Valid Answers body) { return new HandedIn(attempts.submit(attempt, body.slots()).submitted()); }
+    public HandedIn submit(Answers body) { return new HandedIn(attempts.submit(attempt, slots(body)).submitted()); }
+
+    private static List<SlotAnswer> slots(Answers body) {
+        if (body == null) throw new BadRequestException();
+        return body.slots();
+    }
 }

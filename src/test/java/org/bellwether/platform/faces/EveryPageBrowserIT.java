@@ -1,0 +1,110 @@
+package org.bellwether.platform.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bellwether.support.InBrowser;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/**
+ * Walks every page that each role can reach by following links from where its day begins: on a wide light screen in
+ * English and on a dark phone in Chinese. Nothing breaks a rule of accessibility, sticks out or makes the browser complain.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EveryPageBrowserIT extends InBrowser {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    /** Pages that are not reached by a link: by a redirect, a code in the address, or only as part of another. */
+    private static final Set<String> ELSEWHERE = Set.of("/ping.xhtml", "/set-password.xhtml", "/sign-in.xhtml");
+    private static final Set<String> SEEN = new TreeSet<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employee", "employee2", "trainer", "manager", "cio", "executive", "admin"})
+    @Order(1)
+    void every_page_of_a_role_is_fit_for_everyone(String login) {
+        var wide = as(login);
+        var phone = signIn(stranger(PHONE, "zh-CN", ColorScheme.DARK), login);
+        var problems = new ArrayList<String>();
+        for (var address : reachable(wide).values()) {
+            look(wide, address, problems);
+            look(phone, address, problems);
+        }
+        complaints().stream().filter(complaint -> !complaint.contains("crbug.com/717643")).distinct().forEach(problems::add);
+        assertThat(problems).as(login).isEmpty();
+    }
+
+    private static void look(Page where, String address, List<String> problems) {
+        where.navigate(address);
+        try {
+            assertThat(where.locator("h1").count()).as("headings of " + address).isGreaterThanOrEqualTo(1);
+            fits(where);
+            accessible(where);
+        } catch (AssertionError broken) {
+            problems.add(where.viewportSize().width + " " + broken.getMessage());
+        }
+    }
+
+    /** One address for each page, breadth first. */
+    private Map<String, String> reachable(Page where) {
+        var found = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<String>();
+        waiting.add(where.url());
+        while (!waiting.isEmpty()) {
+            where.navigate(waiting.poll());
+            for (var link : links(where)) {
+                var path = link.substring(application().url().length()).replaceAll("[?#].*", "");
+                if (!path.endsWith(".xhtml") || found.containsKey(path)) continue;
+                found.put(path, link);
+                waiting.add(link);
+            }
+        }
+        SEEN.addAll(found.keySet());
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links(Page where) {
+        var all = (List<String>) where.evaluate("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.href)");
+        return all.stream().filter(link -> link.startsWith(application().url() + "/")).distinct().toList();
+    }
+
+    @Test
+    @Order(2)
+    void no_page_was_left_out() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            var pages = files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(PAGES.resolve("WEB-INF")))
+                .filter(EveryPageBrowserIT::whole).map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/')).filter(path -> !ELSEWHERE.contains(path)).collect(Collectors.toCollection(TreeSet::new));
+            pages.removeAll(SEEN);
+            assertThat(pages).as("pages that no role reached").isEmpty();
+        }
+    }
+
+    /** Parts that are included in pages have no template. */
+    private static boolean whole(Path file) {
+        try {
+            return Files.readString(file).contains("template=\"");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
