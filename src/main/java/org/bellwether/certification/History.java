@@ -8,6 +8,7 @@ import java.util.List;
  * Everything that is known of one person and one certification. Nothing in it ever changes but by adding: the status of
  * a day follows from these facts and that day alone, so it does not matter when, or whether, any job ran.
  *
+ * @param dueOn     the last day on which the first award is on time, or null
  * @param startedOn the day on which work towards the first award began, or null
  * @param closesOn  the first day on which the first award cannot be had any more, or null
  * @param cycles    in the order of their numbers
@@ -49,7 +50,7 @@ public record History(LocalDate startedOn, LocalDate dueOn, LocalDate closesOn, 
 
     private Status before(LocalDate day) {
         if (closesOn != null && !day.isBefore(closesOn)) return Status.CLOSED_FAILED;
-        if (dueOn != null && !day.isBefore(dueOn)) return Status.OVERDUE;
+        if (dueOn != null && day.isAfter(dueOn)) return Status.OVERDUE;
         return startedOn != null && !day.isBefore(startedOn) ? Status.IN_PROGRESS : Status.ASSIGNED;
     }
 }

@@ -33,4 +33,28 @@ public enum Status {
     public Compliance compliance() { return compliance; }
 
     public Path path() { return path; }
+
+    /** How good or bad news that is, as chips and figures show it. */
+    public String kind() {
+        return switch (this) {
+            case CERTIFIED, EXEMPT -> "ok";
+            case RENEWAL_OPEN, IN_GRACE -> "warn";
+            case REVOKED, LAPSED, OVERDUE, CLOSED_FAILED -> "bad";
+            case IN_PROGRESS -> "info";
+            case PAUSED, ASSIGNED -> "muted";
+        };
+    }
+
+    /** The sign that goes with the word. */
+    public String icon() {
+        return switch (this) {
+            case CERTIFIED, EXEMPT -> "verified";
+            case RENEWAL_OPEN -> "refresh";
+            case IN_GRACE, LAPSED, OVERDUE -> "exclamation-triangle";
+            case REVOKED, CLOSED_FAILED -> "ban";
+            case IN_PROGRESS -> "play";
+            case PAUSED -> "pause";
+            case ASSIGNED -> "circle";
+        };
+    }
 }

@@ -15,4 +15,8 @@ import java.time.LocalDate;
  * @param inGrace       whether it was made in the grace of the award before
  */
 public record Validity(CycleKind kind, LocalDate from, LocalDate until, LocalDate baselineUntil, LocalDate windowOpensOn,
-                       LocalDate graceUntil, boolean inGrace) implements Serializable { }
+                       LocalDate graceUntil, boolean inGrace) implements Serializable {
+
+    /** The last day that is covered, as people write it; null where the award never expires. */
+    public LocalDate lastDay() { return until == null ? null : until.minusDays(1); }
+}

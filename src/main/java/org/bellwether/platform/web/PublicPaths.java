@@ -10,7 +10,7 @@ public final class PublicPaths {
     private static final List<String> EXACT = List.of("/sign-in.xhtml", "/sign-out", "/set-password.xhtml", "/ping.xhtml", "/look",
         "/certification/verify.xhtml", "/api/v1/ping", "/api/v1/survey-responses", "/csp-report");
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
-    private static final List<String> BELOW = List.of("/verify/", "/api/v1/verifications/");
+    private static final List<String> BELOW = List.of("/verify/", "/api/v1/verify/");
 
     private static final List<String> MONITORING = List.of("/metrics", "/openapi");
 
