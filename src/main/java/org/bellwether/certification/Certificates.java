@@ -107,8 +107,8 @@ public class Certificates {
 
     private Optional<Object[]> known(VerificationCode code) {
         return entities.createQuery("""
-            select c, y, a.lastNumber from Certificate c join AwardCycle y on y.award = c.award and y.number = c.number join Award a on a.id = c.award
-            where c.code = :code""", Object[].class).setParameter("code", code.text()).getResultStream().findFirst();
+            select c, y, a.lastNumber from Certificate c join AwardCycle y on y.award = c.award join Award a on a.id = c.award
+            where y.number = c.number and c.code = :code""", Object[].class).setParameter("code", code.text()).getResultStream().findFirst();
     }
 
     private Verification judged(Certificate certificate, AwardCycle cycle, int newest) {

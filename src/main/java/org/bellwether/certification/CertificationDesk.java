@@ -48,9 +48,9 @@ public class CertificationDesk implements DeskSource {
 
     private List<Ending> endings(LocalDate horizon) {
         return entities.createQuery("""
-            select c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil, count(a) from Award a join AwardCycle y on y.award = a.id and y.number = a.lastNumber
+            select c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil, count(a) from Award a join AwardCycle y on y.award = a.id
               join Certification c on c.id = a.certification join Person p on p.id = a.holder
-            where y.revokedOn is null and y.validUntil <= :horizon and p.status = org.bellwether.people.PersonStatus.ACTIVE
+            where y.number = a.lastNumber and y.revokedOn is null and y.validUntil <= :horizon and p.status = org.bellwether.people.PersonStatus.ACTIVE
             group by c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil order by c.id, y.validUntil""", Object[].class).setParameter("horizon", horizon)
             .getResultStream().map(row -> new Ending(new CertificationId((Long) row[0]), new Localized((String) row[1], (String) row[2]), (LocalDate) row[3], (LocalDate) row[4], (Long) row[5])).toList();
     }

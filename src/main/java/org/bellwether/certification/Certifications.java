@@ -89,8 +89,8 @@ public class Certifications {
     private Map<CertificationId, Map<Status, Long>> people(LocalDate today) {
         var counts = new HashMap<CertificationId, Map<Status, Long>>();
         entities.createQuery("""
-            select a.certification, y.revokedOn, y.renewalOpens, y.validUntil, y.graceUntil, count(a) from Award a join AwardCycle y on y.award = a.id and y.number = a.lastNumber
-              join Person p on p.id = a.holder where p.status = org.bellwether.people.PersonStatus.ACTIVE
+            select a.certification, y.revokedOn, y.renewalOpens, y.validUntil, y.graceUntil, count(a) from Award a join AwardCycle y on y.award = a.id
+              join Person p on p.id = a.holder where y.number = a.lastNumber and p.status = org.bellwether.people.PersonStatus.ACTIVE
             group by a.certification, y.revokedOn, y.renewalOpens, y.validUntil, y.graceUntil""", Object[].class).getResultStream()
             .forEach(row -> add(counts, (CertificationId) row[0], status(row, today), (Long) row[5]));
         entities.createQuery("""

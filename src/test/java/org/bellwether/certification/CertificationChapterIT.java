@@ -1,0 +1,86 @@
+package org.bellwether.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+
+import org.bellwether.course.CourseChapter;
+import org.bellwether.learning.LearningChapter;
+import org.bellwether.people.Caller;
+import org.bellwether.people.PeopleChapter;
+import org.bellwether.people.Persons;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.text.Messages;
+import org.bellwether.support.Database;
+import org.bellwether.support.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The demo organisation's certificates, as the pages show them. */
+class CertificationChapterIT {
+
+    @RegisterExtension final Database database = new Database();
+    private Services services;
+
+    @BeforeEach
+    void tell() {
+        services = new Services(database).at("2030-06-03T12:00:00Z");
+        assertThat(database.inTransaction(() -> services.get(CertificationChapter.class).blank())).isTrue();
+        database.inTransaction(() -> services.get(PeopleChapter.class).write());
+        database.inTransaction(() -> services.get(CourseChapter.class).write());
+        database.inTransaction(() -> services.get(LearningChapter.class).write());
+        database.inTransaction(() -> services.get(CertificationChapter.class).write());
+        as("cio", Role.EMPLOYEE, Role.CIO);
+    }
+
+    private void as(String login, String... roles) {
+        var id = services.get(Persons.class).byLogins(java.util.List.of(login)).get(login);
+        services.as(Caller.of(services.get(Persons.class).card(id), roles));
+    }
+
+    @Test
+    void has_certificates_in_every_state_that_a_visitor_should_see() {
+        var rows = database.inTransaction(() -> services.get(Certifications.class).list());
+        assertThat(rows).hasSize(3);
+        var seen = rows.stream().flatMap(row -> row.statuses().stream()).collect(Collectors.toSet());
+        assertThat(seen).contains(Status.CERTIFIED, Status.RENEWAL_OPEN, Status.IN_GRACE, Status.LAPSED, Status.REVOKED, Status.OVERDUE, Status.IN_PROGRESS, Status.ASSIGNED);
+        assertThat(database.number("select count(*) from award_cycle where number > 1")).isPositive();
+    }
+
+    @Test
+    void every_figure_opens_to_as_many_rows() {
+        for (var row : database.inTransaction(() -> services.get(Certifications.class).list())) {
+            for (var status : Status.values()) {
+                var rows = database.inTransaction(() -> services.get(Holders.class).list(new HolderFilter(row.id(), status, null, null), null, true));
+                assertThat(rows).as(row.name() + " " + status).hasSize((int) row.count(status));
+            }
+        }
+    }
+
+    @Test
+    void the_finance_colleague_of_the_story_holds_what_she_finished() {
+        as("employee2", Role.EMPLOYEE);
+        assertThat(database.inTransaction(() -> services.get(MyAwards.class).all())).hasSize(2).allMatch(MyAward::held).allMatch(award -> award.code() != null);
+        as("employee", Role.EMPLOYEE);
+        assertThat(database.inTransaction(() -> services.get(MyAwards.class).all())).isNotEmpty().noneMatch(MyAward::held);
+    }
+
+    @Test
+    void the_desk_says_what_lapses_in_words_of_both_languages() {
+        var items = database.inTransaction(() -> services.get(CertificationDesk.class).items());
+        assertThat(items).isNotEmpty();
+        for (var item : items) for (var locale : Messages.LOCALES) {
+            assertThat(Messages.text(locale, item.what().key(), item.what().arguments())).doesNotContain("{");
+            assertThat(Messages.text(locale, item.why().key(), item.why().arguments())).doesNotContain("{");
+        }
+    }
+
+    @Test
+    void no_page_asks_more_often_the_more_people_there_are() {
+        assertThat(database.statementsOf(() -> services.get(Certifications.class).list())).isLessThanOrEqualTo(4);
+        assertThat(database.statementsOf(() -> services.get(Holders.class).list(new HolderFilter(DemoCertifications.KEY_USER, null, null, null), null, true))).isLessThanOrEqualTo(5);
+        assertThat(database.statementsOf(() -> services.get(CertificationDesk.class).items())).isLessThanOrEqualTo(3);
+        assertThat(database.statementsOf(() -> services.get(MyAwards.class).all())).isLessThanOrEqualTo(3);
+    }
+}
