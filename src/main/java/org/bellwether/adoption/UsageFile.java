@@ -16,6 +16,8 @@ import org.bellwether.platform.RuleViolation;
  */
 final class UsageFile {
 
+    /** Of lines in one file. */
+    static final long MOST_LINES = 1_000_000;
     private static final int HEAD = 4_096;
 
     private final Path file;
@@ -37,6 +39,13 @@ final class UsageFile {
         }
     }
 
+    /** Reads it through once: how many lines it holds, if it is a usage file at all. */
+    long lines() {
+        var lines = new long[1];
+        forEach(line -> lines[0]++);
+        return lines[0];
+    }
+
     private void read(Consumer<UsageLine> each) throws IOException {
         long given = 0;
         try (var lines = new TextLines(Files.newInputStream(file))) {
@@ -47,7 +56,7 @@ final class UsageFile {
             var reader = new UsageLineReader(cells, UsageHeader.of(names), today);
             for (var line = lines.next(); line != null; line = lines.next()) {
                 if (line.isBlank()) continue;
-                given++;
+                if (++given > MOST_LINES) throw new RuleViolation("adoption.file.too-many-lines", MOST_LINES);
                 each.accept(reader.read(lines.number(), line));
             }
         }

@@ -12,6 +12,7 @@ final class UsageLineReader {
 
     /** Nobody does anything more often in a day. */
     static final int MOST_USES = 100_000;
+    static final int LONGEST_FEATURE = 60;
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -44,7 +45,7 @@ final class UsageLineReader {
 
     private static String login(String cell) throws Wrong {
         if (cell.isEmpty()) throw new Wrong("adoption.line.no-login");
-        return plain(cell).toLowerCase(Locale.ROOT);
+        return plain(cell, "adoption.line.formula-login").toLowerCase(Locale.ROOT);
     }
 
     private LocalDate date(String cell) throws Wrong {
@@ -60,7 +61,9 @@ final class UsageLineReader {
 
     private static String feature(String cell) throws Wrong {
         if (cell.isEmpty()) throw new Wrong("adoption.line.no-feature");
-        return plain(cell).toLowerCase(Locale.ROOT);
+        var code = plain(cell, "adoption.line.formula-feature").toLowerCase(Locale.ROOT);
+        if (code.length() > LONGEST_FEATURE) throw new Wrong("adoption.line.long-feature", shown(cell), String.valueOf(LONGEST_FEATURE));
+        return code;
     }
 
     private static int count(String cell) throws Wrong {
@@ -72,8 +75,8 @@ final class UsageLineReader {
         return Integer.parseInt(digits);
     }
 
-    private static String plain(String cell) throws Wrong {
-        if (ACTIVE.indexOf(cell.charAt(0)) >= 0) throw new Wrong("adoption.line.formula", shown(cell));
+    private static String plain(String cell, String refusal) throws Wrong {
+        if (ACTIVE.indexOf(cell.charAt(0)) >= 0) throw new Wrong(refusal, shown(cell));
         return cell;
     }
 

@@ -1,0 +1,38 @@
+package org.bellwether.adoption;
+
+import java.math.BigDecimal;
+
+import org.bellwether.platform.text.Localized;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A system whose adoption is measured. */
+@Entity @Table(name = "business_system")
+class BusinessSystem {
+
+    @Id private long id;
+    @Column(name = "code") private String code;
+    @Column(name = "name_en") private String nameEn;
+    @Column(name = "name_zh") private String nameZh;
+    @Column(name = "licences") private int licences;
+    @Column(name = "licence_price") private BigDecimal licencePrice;
+
+    protected BusinessSystem() { }
+
+    /** @param licencePrice per licence and month; null where it is not known */
+    BusinessSystem(BusinessSystemId id, String code, Localized name, int licences, BigDecimal licencePrice) {
+        this.id = id.value();
+        this.code = code;
+        this.nameEn = name.en();
+        this.nameZh = name.zh();
+        this.licences = licences;
+        this.licencePrice = licencePrice;
+    }
+
+    BusinessSystemId id() { return new BusinessSystemId(id); }
+
+    SystemRow row() { return new SystemRow(id(), code, new Localized(nameEn, nameZh), licences, licencePrice); }
+}

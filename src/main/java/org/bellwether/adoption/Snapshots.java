@@ -1,0 +1,155 @@
+package org.bellwether.adoption;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bellwether.platform.id.Id;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Works out, week by week, who was meant to use a system and who did, and keeps it: pages read these rows and never the
+ * usage lines. Who was meant to is written once for a week and stays, wherever people move; what they did is worked out
+ * anew whenever usage comes or goes.
+ */
+@Stateless
+@PermitAll
+public class Snapshots {
+
+    private static final String MEMBER = "insert into adoption_member (system_id, week_on, person_id, department_id, unit_id, expected_weeks, active, habitual)";
+    private static final String SNAPSHOT = """
+        insert into adoption_snapshot (id, system_id, week_on, through_on, department_id, eligible, active, habitual, weekly, planned, days_present, days_expected, built_at)""";
+    private static final String FEATURE = "insert into feature_snapshot (id, system_id, week_on, department_id, feature_id, people, uses)";
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** Where a person belonged in a week. */
+    private record Place(long person, long department, long unit) { }
+
+    /** Rows to be written. */
+    private record Work(BusinessSystemId system, UsageDays usage, BitSet daysWithData, List<Object[]> members, List<Object[]> snapshots) { }
+
+    /** Works out every week from that of the day on, up to the last day that there is usage of. */
+    public void rebuild(BusinessSystemId system, LocalDate from) {
+        var lastDay = day("select max(day_number) from usage_line where system_id = ?", system);
+        var targets = Target.of(entities, system);
+        if (lastDay == null || targets.isEmpty()) { forget(system, LocalDate.EPOCH); return; }
+        var start = start(system, from, targets.get(0).liveOn());
+        var places = places(system, start);
+        forget(system, start);
+        var firstDay = Math.toIntExact(start.toEpochDay()) - UsageDays.MEMORY;
+        var work = new Work(system, new UsageDays(firstDay), new BitSet(), new ArrayList<>(), new ArrayList<>());
+        Sql.list(entities, "select distinct person_id, day_number from usage_line where system_id = ? and day_number >= ?", row -> {
+            work.usage.add(row.getLong(1), row.getInt(2));
+            work.daysWithData.set(row.getInt(2));
+            return null;
+        }, system, firstDay);
+        var today = places.isEmpty() || !places.containsKey(Weeks.of(lastDay)) ? currentPlaces() : List.<Place>of();
+        for (var week = start; !week.isAfter(lastDay); week = week.plusWeeks(1)) week(work, week, Weeks.through(week, lastDay), targets, places.getOrDefault(week, today));
+        Sql.insert(entities, MEMBER, "", work.members);
+        Sql.insert(entities, SNAPSHOT, "", work.snapshots);
+        features(work, start);
+    }
+
+    /** The week that was the last one is done again: it may have ended early for want of data. */
+    private LocalDate start(BusinessSystemId system, LocalDate from, LocalDate liveOn) {
+        var start = from.isBefore(liveOn) ? liveOn : from;
+        var built = Sql.list(entities, "select max(week_on) from adoption_snapshot where system_id = ?", row -> row.getObject(1, LocalDate.class), system).get(0);
+        return Weeks.of(built != null && built.isBefore(start) ? built : start);
+    }
+
+    private void week(Work work, LocalDate week, LocalDate through, List<Target> targets, List<Place> places) {
+        var byDepartment = new HashMap<Long, List<Place>>();
+        places.forEach(place -> byDepartment.computeIfAbsent(place.department(), any -> new ArrayList<>()).add(place));
+        for (var target : targets) {
+            var members = byDepartment.get(target.department().value());
+            if (members != null && target.liveAt(through)) department(work, week, through, target, members);
+        }
+    }
+
+    private void department(Work work, LocalDate week, LocalDate through, Target target, List<Place> members) {
+        var expected = UsageDays.expectedWeeks(target.liveOn(), through);
+        var usage = work.usage;
+        int active = 0;
+        int habitual = 0;
+        int weekly = 0;
+        for (var one : members) {
+            var isActive = usage.activeAt(one.person(), through);
+            var isHabitual = usage.habitualAt(one.person(), through, expected);
+            if (isActive) active++;
+            if (isHabitual) habitual++;
+            if (usage.usedInWeekTo(one.person(), through)) weekly++;
+            work.members.add(new Object[] {work.system, week, one.person(), one.department(), one.unit(), expected, isActive, isHabitual});
+        }
+        var days = days(work.daysWithData, target.liveOn(), through);
+        work.snapshots.add(new Object[] {Id.mint(), work.system, week, through, target.department(), members.size(), active, habitual, weekly, target.plannedAt(through),
+            days[0], days[1], clock.instant()});
+    }
+
+    /** How many working days of the last four weeks there is usage of, and how many there should be. */
+    private static int[] days(BitSet present, LocalDate liveOn, LocalDate through) {
+        var counts = new int[2];
+        for (var day = through.minusDays(UsageDays.ACTIVE_DAYS - 1); !day.isAfter(through); day = day.plusDays(1)) {
+            if (day.isBefore(liveOn) || day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) continue;
+            counts[1]++;
+            if (present.get(Math.toIntExact(day.toEpochDay()))) counts[0]++;
+        }
+        return counts;
+    }
+
+    /** Who used which feature in which week, counted by the department of that week. */
+    private void features(Work work, LocalDate start) {
+        var departments = new HashMap<String, Long>();
+        work.members.forEach(member -> departments.put(member[1] + "/" + member[2], (Long) member[3]));
+        var counts = new HashMap<List<Object>, long[]>();
+        Sql.list(entities, """
+            select floor((day_number + 3) / 7), person_id, feature_id, sum(use_count) from usage_line
+            where system_id = ? and day_number >= ? group by floor((day_number + 3) / 7), person_id, feature_id""", row -> {
+            var week = Weeks.ofNumber(row.getLong(1));
+            var department = departments.get(week + "/" + row.getLong(2));
+            if (department == null) return null;
+            var count = counts.computeIfAbsent(List.of(week, department, row.getLong(3)), any -> new long[2]);
+            count[0]++;
+            count[1] += row.getLong(4);
+            return null;
+        }, work.system, Math.toIntExact(start.toEpochDay()));
+        var rows = new ArrayList<Object[]>();
+        counts.forEach((what, count) -> rows.add(new Object[] {Id.mint(), work.system, what.get(0), what.get(1), what.get(2), count[0], count[1]}));
+        Sql.insert(entities, FEATURE, "", rows);
+    }
+
+    private Map<LocalDate, List<Place>> places(BusinessSystemId system, LocalDate start) {
+        var places = new HashMap<LocalDate, List<Place>>();
+        Sql.list(entities, "select week_on, person_id, department_id, unit_id from adoption_member where system_id = ? and week_on >= ?", row ->
+            places.computeIfAbsent(row.getObject(1, LocalDate.class), any -> new ArrayList<>()).add(new Place(row.getLong(2), row.getLong(3), row.getLong(4))), system, start);
+        return places;
+    }
+
+    private List<Place> currentPlaces() {
+        return Sql.list(entities, """
+            select p.id, u.department_id, u.id from person p join org_unit u on u.id = p.unit_id
+            where p.status = 'ACTIVE' and u.department_id is not null""", row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3)));
+    }
+
+    private void forget(BusinessSystemId system, LocalDate from) {
+        for (var table : List.of("adoption_member", "adoption_snapshot", "feature_snapshot")) Sql.run(entities, "delete from " + table + " where system_id = ? and week_on >= ?", system, from);
+    }
+
+    private LocalDate day(String sql, BusinessSystemId system) {
+        return Sql.list(entities, sql, row -> {
+            var day = row.getLong(1);
+            return row.wasNull() ? null : LocalDate.ofEpochDay(day);
+        }, system).get(0);
+    }
+}

@@ -1,0 +1,86 @@
+package org.bellwether.adoption;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.bellwether.people.Caller;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.config.Settings;
+import org.bellwether.platform.jobs.Jobs;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.storage.FileStore;
+import org.bellwether.platform.storage.StoredFile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Takes usage files. A file is read through before anything of it is kept: one that is wrong as a whole is refused at
+ * once and leaves nothing behind. What is left is loaded by a job.
+ */
+@Stateless
+@RolesAllowed({Role.CIO, Role.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class UsageUploads {
+
+    @Inject FileStore files;
+    @Inject Settings settings;
+    @Inject UsageImports imports;
+    @Inject UsageImporter importer;
+    @Inject Jobs jobs;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /**
+     * Takes the file and begins to load it.
+     *
+     * @throws RuleViolation if it is too large, no CSV in UTF-8, or lacks a column
+     */
+    public ImportReceipt take(BusinessSystemId system, String name, InputStream bytes) throws IOException {
+        var aside = Files.createTempFile(files.staging(), "usage-", ".part");
+        try {
+            copy(bytes, aside);
+            var lines = new UsageFile(aside, latest()).lines();
+            var receipt = imports.register(system, name, keep(aside), lines);
+            if (!receipt.again()) start(receipt.id());
+            return receipt;
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private void start(UsageImportId id) {
+        var owner = caller.person().value();
+        imports.loadedBy(id, jobs.start("adoption.import.job", owner, progress -> importer.run(id, progress)));
+    }
+
+    private void copy(InputStream bytes, Path to) throws IOException {
+        var limit = settings.uploadLimit();
+        try (var out = Files.newOutputStream(to)) {
+            var buffer = new byte[65_536];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > limit) throw new RuleViolation("adoption.file.too-large", limit / 1_048_576);
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    private StoredFile keep(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return files.put(bytes);
+        }
+    }
+
+    /** Somewhere it is tomorrow already. */
+    private LocalDate latest() { return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)); }
+}

@@ -1,0 +1,163 @@
+package org.bellwether.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.desk.DeskItem;
+import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.text.Messages;
+import org.bellwether.support.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AdoptionIT {
+
+    @RegisterExtension final Database database = new Database();
+    private AdoptionStage stage;
+
+    @BeforeEach
+    void begin() { stage = new AdoptionStage(database); }
+
+    @Test
+    void tells_the_story_of_the_demo() {
+        var lines = database.number("select count(*) from usage_line");
+        assertThat(lines).isBetween(34_000L, 50_000L);
+        var board = stage.board();
+        assertThat(board.now().eligible()).isEqualTo(239);
+        assertThat(share(board, "Finance")).isGreaterThan(0.9);
+        assertThat(share(board, "Warehouse and logistics")).isGreaterThan(0.9);
+        assertThat(share(board, "Sales")).isLessThan(0.5);
+        assertThat(share(board, "Assembly")).isLessThan(0.65);
+        assertThat(board.departments().subList(0, 2)).extracting(line -> line.name().en()).containsExactlyInAnyOrder("Sales", "Assembly");
+    }
+
+    @Test
+    void each_step_of_the_funnel_opens_to_as_many_people_as_it_counts() {
+        var board = stage.board();
+        var members = stage.get(AdoptionMembers.class);
+        for (var step : board.funnel().steps()) {
+            if (step.step().isUsage()) continue;
+            database.inTransaction(() -> {
+                assertThat(members.count(new MemberFilter(board.system().id(), null, step.step(), false))).as(step.step().name()).isEqualTo(step.count());
+                var lost = new MemberFilter(board.system().id(), null, step.step(), true);
+                assertThat(members.count(lost)).isEqualTo(step.lost());
+                assertThat(members.list(lost, Window.first(500))).hasSize(step.lost());
+            });
+        }
+        for (var line : board.departments()) {
+            database.inTransaction(() -> assertThat(members.count(new MemberFilter(board.system().id(), line.department(), FunnelStep.TRAINED, false)))
+                .isEqualTo(line.funnel().steps().get(1).count()));
+        }
+        var teams = database.inTransaction(() -> members.teams(board.system().id(), null));
+        assertThat(teams).allMatch(team -> team.eligible() >= SmallGroups.MINIMUM);
+        assertThat(teams.stream().mapToInt(TeamUsage::eligible).sum()).isEqualTo(board.now().eligible());
+        assertThat(teams.stream().mapToInt(TeamUsage::active).sum()).isEqualTo(board.funnel().steps().get(3).count());
+        assertThat(teams.stream().mapToInt(TeamUsage::using).sum()).isEqualTo(board.now().active());
+    }
+
+    @Test
+    void never_lists_by_name_who_uses_the_system() {
+        var filter = new MemberFilter(stage.erp().id(), null, FunnelStep.ACTIVE, false);
+        database.inTransaction(() -> assertThatThrownBy(() -> stage.get(AdoptionMembers.class).count(filter)).isInstanceOf(IllegalArgumentException.class));
+    }
+
+    @Test
+    void loads_the_demo_file_and_says_of_every_line_that_it_refused_why() {
+        var bytes = stage.get(DemoUsageFile.class).bytes();
+        var began = System.nanoTime();
+        var load = stage.load("erp.csv", bytes);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        org.junit.jupiter.api.Assertions.assertTrue(seconds > 0);
+        java.util.logging.Logger.getLogger("measure").info("usage import of %d lines, snapshots included: %.2f s, %.0f lines per second".formatted(load.total(), seconds, load.total() / seconds));
+        assertThat(load.status()).isEqualTo(ImportStatus.LOADED);
+        assertThat(load.refused()).isEqualTo(13);
+        assertThat(load.unknown()).isEqualTo(3);
+        assertThat(load.accepted() + load.refused()).isEqualTo(load.total());
+        var refused = database.inTransaction(() -> stage.get(UsageImports.class).refused(load.id(), null, Window.first(100)));
+        assertThat(refused).hasSize(13).allSatisfy(row -> {
+            for (var locale : Messages.LOCALES) {
+                assertThat(row.reason(locale)).doesNotContain("{").isNotBlank();
+                assertThat(row.expected(locale)).doesNotContain("{").isNotBlank();
+            }
+        });
+        assertThat(refused).extracting(RefusedRow::column).contains("login", "date", "feature", "count", "");
+        assertThat(refused.get(2).reason(Locale.ENGLISH)).contains("14/05/2030");
+        assertThat(stage.board().now().through()).isEqualTo("2030-06-02");
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing() {
+        var text = "login,date,feature,count\ncio,2030-06-01,report,4\nemployee2,2030-06-01,posting,2\n";
+        var first = stage.load("a.csv", text);
+        var lines = database.number("select count(*) from usage_line");
+        assertThat(stage.load("b.csv", text).id()).isEqualTo(first.id());
+        assertThat(database.number("select count(*) from usage_line")).isEqualTo(lines);
+        assertThat(database.number("select count(*) from usage_import where file_name = 'b.csv'")).isZero();
+    }
+
+    @Test
+    void a_later_file_replaces_and_can_be_undone() {
+        var before = database.number("select sum(use_count) from usage_line");
+        var first = stage.load("a.csv", "login,date,feature,count\ncio,2030-06-01,report,4\n");
+        var second = stage.load("b.csv", "login,date,feature,count\ncio,2030-06-01,report,9\ncio,2030-06-02,report,1\n");
+        assertThat(database.number("select sum(use_count) from usage_line")).isEqualTo(before + 10);
+        assertThat(stage.find(first.id()).overlaid()).isTrue();
+        assertThatThrownBy(() -> undo(first.id())).isInstanceOf(RuleViolation.class);
+        undo(second.id());
+        assertThat(database.number("select sum(use_count) from usage_line")).isEqualTo(before + 4);
+        assertThat(stage.find(second.id()).status()).isEqualTo(ImportStatus.REVERTED);
+        assertThat(stage.board().now().through()).isEqualTo("2030-06-01");
+    }
+
+    @Test
+    void an_import_that_cannot_be_finished_leaves_nothing_behind() {
+        var before = database.number("select count(*) from usage_line");
+        var bytes = "login,date,feature,count\ncio,2030-06-01,report,4\n".getBytes();
+        var erp = stage.erp().id();
+        var receipt = database.inTransaction(() -> stage.get(UsageImports.class).register(erp, "a.csv", stage.stored(bytes), 2));
+        var chunks = stage.get(UsageChunks.class);
+        database.inTransaction(() -> chunks.begin(receipt.id()));
+        database.inTransaction(() -> chunks.load(receipt.id(), java.util.List.of(
+            new UsageLine.Accepted(2, "cio,2030-06-01,report,4", "cio", java.time.LocalDate.of(2030, 6, 1), "report", 4),
+            new UsageLine.Accepted(3, "x,2030-06-01,report,4", "x", java.time.LocalDate.of(2030, 6, 1), "report", 4))));
+        assertThat(database.inTransaction(chunks::unfinished)).containsExactly(receipt.id());
+        database.inTransaction(() -> chunks.abandon(receipt.id(), "adoption.import.interrupted"));
+        assertThat(database.number("select count(*) from usage_line")).isEqualTo(before);
+        assertThat(database.number("select count(*) from refused_line")).isZero();
+        assertThat(stage.load("a.csv", bytes).accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void pages_send_a_bounded_number_of_statements() {
+        var erp = stage.erp().id();
+        assertThat(database.statementsOf(() -> stage.get(AdoptionFigures.class).board(erp))).isLessThanOrEqualTo(12);
+        assertThat(database.statementsOf(() -> stage.get(AdoptionMembers.class).list(new MemberFilter(erp, null, FunnelStep.PASSED, true), Window.first(25)))).isLessThanOrEqualTo(2);
+        assertThat(database.statementsOf(() -> stage.get(AdoptionMembers.class).teams(erp, null))).isLessThanOrEqualTo(10);
+        assertThat(database.statementsOf(() -> stage.get(UsageImports.class).recent(erp, 20))).isEqualTo(1);
+    }
+
+    @Test
+    void says_on_the_desk_where_it_slips_and_to_whom_to_talk() {
+        var items = database.inTransaction(() -> stage.get(AdoptionDesk.class).items());
+        assertThat(items).extracting(DeskItem::column).contains(DeskItem.Column.DECIDE, DeskItem.Column.SLIPPING, DeskItem.Column.TALK_TO, DeskItem.Column.TELL_THE_CEO);
+        for (var item : items) {
+            for (var sentence : java.util.List.of(item.what(), item.why(), item.action())) {
+                for (var locale : Messages.LOCALES) assertThat(Messages.text(locale, sentence.key(), worded(sentence, locale))).doesNotContain("{");
+            }
+        }
+    }
+
+    private static Object[] worded(DeskItem.Sentence sentence, Locale locale) {
+        return java.util.Arrays.stream(sentence.arguments()).map(one -> one instanceof org.bellwether.platform.text.Localized words ? words.in(locale) : one).toArray();
+    }
+
+    private void undo(UsageImportId id) { database.inTransaction(() -> stage.get(UsageImports.class).undo(id)); }
+
+    private static double share(AdoptionBoard board, String name) {
+        return board.departments().stream().filter(line -> line.name().en().equals(name)).findFirst().orElseThrow().now().reach().value();
+    }
+}

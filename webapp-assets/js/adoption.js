@@ -1,0 +1,10 @@
+// Usage files: goes on to where a taken file is loaded, and says plainly why one was not taken.
+const refusal = document.getElementById("not-taken");
+
+document.addEventListener("bw:uploaded", event => { if (event.detail.href) location.assign(event.detail.href); });
+document.addEventListener("bw:refused", event => {
+  if (!refusal) return;
+  refusal.querySelector("[data-refusal]").textContent = event.detail.detail || event.target.querySelector("[data-drop-status]").textContent;
+  refusal.hidden = false;
+});
+document.addEventListener("bw:job-ended", event => { if (event.detail.state === "FAILED") location.reload(); });
