@@ -1,3 +1,5 @@
+const ICONS = { finished: 'check-circle', problem: 'lock', choice: 'clone', elsewhere: 'clone', offline: 'wifi', 'signed-out': 'sign-in', unsent: 'cloud-upload' };
+
 /** What lies over the content when it is not the content's turn: loading, a choice, the end, a problem. */
 export class Panel {
   #root;
@@ -13,7 +15,9 @@ export class Panel {
     this.#panel.dataset.kind = kind;
     this.#root.dataset.panel = kind;
     this.#panel.querySelector('[data-panel-text]').textContent = text;
+    this.#panel.querySelector('.player-panel-icon').className = 'player-panel-icon pi pi-' + (ICONS[kind] ?? 'info-circle');
     this.#panel.querySelector('[data-panel-result]').textContent = '';
+    delete this.#panel.dataset.verdict;
     const buttons = actions.map(([label, act], at) => {
       const button = document.createElement('button');
       button.type = 'button';

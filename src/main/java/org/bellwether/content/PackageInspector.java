@@ -32,7 +32,7 @@ final class PackageInspector {
     private static final String MANIFEST = "imsmanifest.xml";
     private static final long LARGEST_MANIFEST = 20L * 1_048_576;
     private static final int LARGEST_SCANNED = 1_048_576;
-    private static final Pattern HOST = Pattern.compile("(?:src|href)\\s*=\\s*[\"']?\\s*(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})[/:\"'?]|url\\(\\s*[\"']?(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("(?:\\bsrc|<link\\b[^>]{0,300}?href)\\s*=\\s*[\"']?\\s*(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})[/:\"'?]|url\\(\\s*[\"']?(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("(?<![\\w.])(?:window\\.|top\\.|parent\\.)?(?:confirm|alert)\\s*\\(");
     private static final Pattern OPENS = Pattern.compile("(?<![\\w])window\\.open\\s*\\(");

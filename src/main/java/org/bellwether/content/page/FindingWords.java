@@ -1,6 +1,7 @@
 package org.bellwether.content.page;
 
 import java.util.Locale;
+import java.util.Set;
 
 import org.bellwether.content.scorm.Finding;
 import org.bellwether.platform.text.Messages;
@@ -14,9 +15,18 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class FindingWords {
 
-    public String what(Finding finding) { return Messages.text(locale(), finding.key(), finding.arguments().toArray()); }
+    /** Findings whose sentence begins with how many; all other arguments are names and stay as they are. */
+    private static final Set<String> COUNTED = Set.of("archive", "reports", "assets-only", "organisations", "hosts");
 
-    public String means(Finding finding) { return Messages.text(locale(), finding.meansKey(), finding.arguments().toArray()); }
+    public String what(Finding finding) { return Messages.text(locale(), finding.key(), arguments(finding)); }
+
+    public String means(Finding finding) { return Messages.text(locale(), finding.meansKey(), arguments(finding)); }
+
+    static Object[] arguments(Finding finding) {
+        Object[] arguments = finding.arguments().toArray();
+        if (COUNTED.contains(finding.name())) arguments[0] = Long.valueOf(finding.arguments().get(0));
+        return arguments;
+    }
 
     public String icon(Finding finding) {
         return switch (finding.level()) {
