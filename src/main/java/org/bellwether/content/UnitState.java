@@ -30,7 +30,7 @@ class UnitState {
     @Column(name = "attempt_id") private AttemptId attempt;
     @Column(name = "unit_id") private UnitId unit;
     private String entry = "";
-    private String kept = "{}";
+    private String kept = "";
     private int epoch;
     private int seq;
     @Enumerated(STRING) private Completion completion = Completion.IN_PROGRESS;

@@ -72,6 +72,7 @@ class HistoriesTest {
     private static PlayerChange change(Random random, int epoch, int seq) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("cmi.core.lesson_location", epoch + "/" + seq);
+        data.put("cmi.suspend_data", "a\\n\nb\t" + "\\".repeat(random.nextInt(3)));
         data.put("cmi.core.lesson_status", STATUSES.get(random.nextInt(STATUSES.size())));
         if (random.nextBoolean()) data.put("cmi.core.score.raw", String.valueOf(random.nextInt(101)));
         data.put("cmi.core.exit", random.nextBoolean() ? "suspend" : "");

@@ -21,7 +21,12 @@ public final class Messages {
     /** @throws MissingResourceException if no bundle knows the key */
     public static String text(Locale locale, String key, Object... arguments) {
         var pattern = bundle(locale, key).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, locale).format(worded(locale, arguments));
+    }
+
+    /** What the data says in both languages is said in the reader's. */
+    private static Object[] worded(Locale locale, Object... arguments) {
+        return java.util.Arrays.stream(arguments).map(argument -> argument instanceof Localized both ? both.in(locale) : argument).toArray();
     }
 
     /** As {@link #text}, or the key itself if no bundle knows it. */
