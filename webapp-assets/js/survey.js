@@ -108,7 +108,7 @@ function finish() {
   document.querySelector("[data-kept]").hidden = true;
   const thanks = document.querySelector("[data-thanks]");
   thanks.hidden = false;
-  thanks.querySelector("h2").focus();
+  thanks.querySelector("h1").focus();
 }
 
 // Unsent choices: under a key that only this person's page knows; without the browser's cryptography they are not kept.

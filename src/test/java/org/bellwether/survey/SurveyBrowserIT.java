@@ -54,7 +54,7 @@ class SurveyBrowserIT extends InBrowser {
 
     @Test
     void the_keyboard_alone_answers_and_unsent_choices_come_back() {
-        signInAs("trainer2");
+        signInAs("admin");
         openFromMyLearning(page);
         var address = page.url();
         for (var item = 1; item <= 5; item++) page.keyboard().press(String.valueOf(1 + item % 5));
