@@ -28,7 +28,6 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class CertificationChapter implements DemoChapter {
 
-    private static final double RENEWS = 0.72;
     private static final double LOSES = 0.012;
     private static final ZoneOffset SUZHOU = ZoneOffset.ofHours(8);
 
@@ -77,9 +76,10 @@ public class CertificationChapter implements DemoChapter {
     /** The diligent have it confirmed by their trainer as soon as they can, in the window or a little after. */
     private AwardCycle renewed(DemoCertifications.Plan plan, DemoEnrolment done, Award award, AwardCycle first, House house) {
         var opens = first.validity().windowOpensOn();
-        if (opens == null || "employee2".equals(done.person().login())) return first;
-        var on = opens.plusDays(2 + (long) (50 * DemoRandom.draw("certification", "renewed", done.person().login())));
-        if (done.person().diligence() < RENEWS || !on.isBefore(LocalDate.now(clock))) return first;
+        if (opens == null) return first;
+        var on = opens.plusDays(2 + (long) (42 * DemoRandom.draw("certification", "renewed", done.person().login())));
+        var forgets = DemoRandom.draw("certification", "forgets", done.person().login()) > 0.15 + 0.75 * done.person().diligence();
+        if (forgets && !fixed(done) || !on.isBefore(LocalDate.now(clock))) return first;
         var cycle = award.certify(plan.rule(), morning(on), on, null, first).confirmed(house.trainer(), Messages.text(done.person().language(), "certification.demo.evidence"));
         keep(plan, done, award, cycle, house);
         return cycle;

@@ -18,7 +18,7 @@ final class DemoCertifications {
 
     static final List<Plan> ALL = List.of(
         new Plan(KEY_USER, new Localized("ERP key user basics", "ERP 关键用户基础"),
-            new ValidityRule(Period.ofMonths(6), Period.ofDays(45), Period.ofDays(14), Basis.COMPLETION, Period.ZERO), DemoCourses.ERP_1),
+            new ValidityRule(Period.ofMonths(4), Period.ofDays(30), Period.ofDays(14), Basis.COMPLETION, Period.ZERO), DemoCourses.ERP_1),
         new Plan(MASTER_DATA, new Localized("Clean master data", "干净的主数据"),
             new ValidityRule(Period.ofMonths(12), Period.ofMonths(2), Period.ofDays(14), Basis.PREVIOUS_EXPIRY, Period.ZERO), DemoCourses.ERP_2),
         new Plan(LEADING, new Localized("Leading a team through a change", "带领团队走过变革"), ValidityRule.FOR_EVER, DemoCourses.ERP_3));

@@ -58,7 +58,7 @@ public class Holders {
         entities.createQuery("select " + PERSON + ", a.id, y from Award a left join AwardCycle y on y.award = a.id and y.number = a.lastNumber left join Person p on p.id = a.holder" + WHO
             + "where a.certification = :certification and p.status = org.bellwether.people.PersonStatus.ACTIVE", Object[].class)
             .setParameter("certification", certification).getResultStream().forEach(row -> rows.add(held(row, today)));
-        entities.createQuery("select " + PERSON + ", min(e.dueOn), min(e.startedAt) from Enrolment e left join Person p on p.id = e.learner" + WHO + """
+        entities.createQuery("select " + PERSON + ", min(e.dueOn), count(e.startedAt) from Enrolment e left join Person p on p.id = e.learner" + WHO + """
             where e.course in (select l.course from CertificationCourse l where l.certification = :certification)
               and e.status <> org.bellwether.learning.EnrolmentStatus.WITHDRAWN and p.status = org.bellwether.people.PersonStatus.ACTIVE
               and not exists (select a from Award a where a.certification = :certification and a.holder = e.learner)
@@ -75,7 +75,7 @@ public class Holders {
 
     private static HolderRow onTheWay(Object[] row, LocalDate today) {
         var due = (LocalDate) row[7];
-        var status = new History(row[8] == null ? null : today, due, null, List.of(), List.of(), List.of()).on(today).status();
+        var status = new History((Long) row[8] == 0 ? null : today, due, null, List.of(), List.of(), List.of()).on(today).status();
         return row(row, null, status, null, null, due);
     }
 

@@ -1,0 +1,141 @@
+package org.bellwether.certification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.bellwether.support.InBrowser;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** From the finished course to the stranger who asks whether the certificate is genuine. */
+class CertificationBrowserIT extends InBrowser {
+
+    private Path download(Page mine) {
+        var download = mine.waitForDownload(() -> mine.locator("a[href*='certificate.pdf']").first().click());
+        assertThat(download.suggestedFilename()).contains("Anna-Keller").endsWith(".pdf");
+        return download.path();
+    }
+
+    private String code(Page mine) {
+        var address = mine.locator("a[href*='/verify/']").first().getAttribute("href");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void the_holder_downloads_and_a_stranger_verifies_code_and_file() throws IOException {
+        signInAs("employee2");
+        page.navigate("/certification/my.xhtml");
+        accessible(page);
+        fits(page);
+        var file = download(page);
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-1.7".getBytes());
+        assertThat(Files.readAllBytes(download(page))).isEqualTo(Files.readAllBytes(file));
+
+        var stranger = stranger(PHONE);
+        stranger.navigate("/verify/" + code(page));
+        assertThat(stranger.locator("h1")).hasText("This certificate is valid");
+        assertThat(stranger.locator(".certification-holder")).containsText("Anna Keller");
+        accessible(stranger);
+        fits(stranger);
+        picture(stranger, "verify-valid-phone");
+        stranger.setInputFiles("#drop input", file);
+        assertThat(stranger.locator(".certification-file")).hasAttribute("data-same", "true");
+        var forged = Files.write(file.resolveSibling("forged.pdf"), concat(Files.readAllBytes(file)));
+        stranger.setInputFiles("#drop input", forged);
+        assertThat(stranger.locator(".certification-file")).hasAttribute("data-same", "false");
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static byte[] concat(byte[] bytes) {
+        var changed = java.util.Arrays.copyOf(bytes, bytes.length);
+        changed[bytes.length / 2] ^= 1;
+        return changed;
+    }
+
+    @Test
+    void a_wrong_code_is_told_in_a_sentence_and_can_be_typed_again() {
+        page.navigate("/verify/");
+        assertThat(page.locator("h1")).hasText("Verify a certificate");
+        accessible(page);
+        page.getByLabel("Verification code").fill("00000-00000-00000-00000-000000");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verify")).click();
+        assertThat(page.locator("h1")).hasText("No certificate has this code");
+        assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex,nofollow,noarchive");
+        accessible(page);
+        var answer = application().get("/api/v1/verify/00000000000000000000000000");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"status\":\"UNKNOWN\"}");
+        assertThat(application().get("/verify/..%2f..%2fx").body()).doesNotContain("Exception");
+    }
+
+    @Test
+    void the_cio_opens_a_number_to_the_people_behind_it_and_takes_the_list_along() {
+        signInAs("cio");
+        page.navigate("/certification/certifications.xhtml");
+        accessible(page);
+        fits(page);
+        var lapsed = page.locator(".certification-counts a[href*='status=LAPSED']").first();
+        var many = Integer.parseInt(lapsed.locator("strong").textContent());
+        lapsed.click();
+        assertThat(page.locator("#list\\:table_data tr")).hasCount(Math.min(25, many));
+        accessible(page);
+        fits(page);
+        var csv = page.waitForDownload(() -> page.locator("a[href*='holders.csv']").click());
+        assertThat(read(csv.path()).lines().count()).isEqualTo(many + 1);
+        assertThat(page.getByText("Renew or revoke")).hasCount(0);
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_trainer_revokes_with_a_reason_and_the_stranger_is_told() {
+        signInAs("trainer");
+        page.navigate("/certification/certifications.xhtml");
+        page.locator(".certification-counts a[href*='status=CERTIFIED']").last().click();
+        var row = page.locator("#list\\:table_data tr").last();
+        var pdf = row.locator("a[href*='certificate.pdf']").getAttribute("href");
+        assertThat(page.request().get(pdf).status()).isEqualTo(200);
+        row.getByText("Renew or revoke").click();
+        page.locator("#act\\:revoke").click();
+        assertThat(page.getByText("Say why it is revoked.")).isVisible();
+        page.locator("#act\\:reason").fill("The quiz was taken by a colleague.");
+        accessible(page);
+        page.locator("#act\\:revoke").click();
+        assertThat(page.getByText("is revoked. Whoever checks the certificate is told so.")).isVisible();
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void nobody_gets_another_ones_certificate() {
+        signInAs("employee2");
+        page.navigate("/certification/my.xhtml");
+        var pdf = page.locator("a[href*='certificate.pdf']").first().getAttribute("href");
+        assertThat(as("employee").request().get(pdf).status()).isEqualTo(404);
+        var answer = application().get(pdf);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("pdf");
+    }
+
+    @Test
+    void speaks_chinese_and_fits_a_phone_in_the_dark() {
+        var phone = signIn(stranger(PHONE, "zh-CN", ColorScheme.DARK), "employee2");
+        phone.navigate("/certification/my.xhtml");
+        assertThat(phone.locator("h1")).hasText("我的证书");
+        accessible(phone);
+        fits(phone);
+        picture(phone, "my-certificates-phone-dark-zh");
+    }
+}
