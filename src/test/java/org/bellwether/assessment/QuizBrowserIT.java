@@ -168,7 +168,8 @@ class QuizBrowserIT extends InBrowser {
 
         var phone = onPhoneAs("trainer");
         for (var page : new String[] {"edit", "report"}) {
-            phone.navigate("/assessment/" + page + ".xhtml?lesson=" + DemoCourses.ERP_2_QUIZ);
+            phone.navigate("/assessment/" + page + ".xhtml?lesson=" + DemoCourses.ERP_1_QUIZ);
+            assertThat(phone.locator(".quiz-card")).hasCount(10);
             fits(phone);
             accessible(phone);
             picture(phone, "quiz-" + page + "-390");
