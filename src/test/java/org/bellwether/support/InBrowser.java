@@ -72,9 +72,9 @@ public abstract class InBrowser {
     /** Whatever the browser complained of since the test began: script errors, refused content, missing files. */
     protected List<String> complaints() { return complaints; }
 
-    /** No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands. */
+    /** No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands; what strangers made, in its frame, is theirs. */
     protected static void accessible(Page where) {
-        var found = new AxeBuilder(where).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
+        var found = new AxeBuilder(where).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).exclude("iframe").analyze();
         assertThat(found.getViolations()).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
     }
 

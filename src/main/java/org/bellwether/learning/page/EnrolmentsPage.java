@@ -8,6 +8,9 @@ import java.util.List;
 import org.bellwether.course.CourseCard;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
+import org.bellwether.course.LessonId;
+import org.bellwether.course.LessonKind;
+import org.bellwether.course.LessonRow;
 import org.bellwether.learning.EnrolmentFilter;
 import org.bellwether.learning.EnrolmentFilter.State;
 import org.bellwether.learning.EnrolmentRow;
@@ -39,6 +42,7 @@ public class EnrolmentsPage implements Serializable {
     private String learner;
     private CourseCard card;
     private RosterFigures figures;
+    private LessonId packageLesson;
     private List<OrgUnitRow> departments;
     private final LazyTable<EnrolmentRow> table = new LazyTable<>(() -> rosters.count(filter()), window -> rosters.list(filter(), window));
 
@@ -46,7 +50,11 @@ public class EnrolmentsPage implements Serializable {
         figures = rosters.figures(course);
         card = courses.card(course);
         departments = units.departments();
+        packageLesson = courses.lessons(course).stream().filter(lesson -> lesson.kind() == LessonKind.PACKAGE).map(LessonRow::id).findFirst().orElse(null);
     }
+
+    /** Where to read what a package recorded of a learner who went through it; null where the course has no package or they did not. */
+    public String recordedHref(EnrolmentRow row) { return packageLesson == null || row.completedAt() == null ? null : "/content/attempt.xhtml?enrolment=" + row.id() + "&lesson=" + packageLesson; }
 
     public void nudge(EnrolmentRow row) {
         nudges.nudge(row.id());

@@ -1,6 +1,8 @@
 package org.bellwether.platform.faces;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
@@ -16,10 +18,10 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        if (!(base instanceof Record)) return null;
+        if (!(base instanceof Record) || property == null) return null;
         context.setPropertyResolved(base, property);
         try {
-            var accessor = base.getClass().getMethod(property.toString());
+            var accessor = accessor(base.getClass(), property.toString());
             accessor.setAccessible(true);
             return accessor.invoke(base);
         } catch (NoSuchMethodException | IllegalAccessException e) {
@@ -27,6 +29,19 @@ public class RecordELResolver extends ELResolver {
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         }
+    }
+
+    /** The component, or what a bean would call the property: a record may have both. */
+    private static Method accessor(Class<?> type, String property) throws NoSuchMethodException {
+        var capital = property.isEmpty() ? "" : Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        for (var name : List.of(property, "is" + capital, "get" + capital)) {
+            try {
+                return type.getMethod(name);
+            } catch (NoSuchMethodException next) {
+                continue;
+            }
+        }
+        throw new NoSuchMethodException(type.getName() + "." + property);
     }
 
     @Override
