@@ -50,11 +50,11 @@ public class AdoptionFigures {
     }
 
     /** The last week that was worked out; nothing where there is no usage yet. */
-    LocalDate lastWeek(BusinessSystemId id) {
+    public LocalDate lastWeek(BusinessSystemId id) {
         return Sql.list(entities, "select max(week_on) from adoption_snapshot where system_id = ?", row -> row.getObject(1, LocalDate.class), id).get(0);
     }
 
-    LearningSets learned(BusinessSystemId id) {
+    public LearningSets learned(BusinessSystemId id) {
         var courses = Sql.list(entities, "select course_id from system_course where system_id = ?", row -> new CourseId(row.getLong(1)), id);
         return new LearningSets(learning.assignedTo(courses), learning.completedBy(courses).keySet(), learning.passedBy(courses).keySet());
     }

@@ -42,9 +42,9 @@ public record Curve(String actual, String planned, double lastActual, double las
     private static String number(double value) { return String.format(Locale.ROOT, "%.2f", value); }
 
     /** Height of the ends of the two lines in per cent from the top, kept apart so that their words do not touch. */
-    public String getActualTop() { return number(apart(lastActual, lastPlanned)); }
+    public String actualTop() { return number(apart(lastActual, lastPlanned)); }
 
-    public String getPlannedTop() { return number(apart(lastPlanned, lastActual)); }
+    public String plannedTop() { return number(apart(lastPlanned, lastActual)); }
 
     private static double apart(double one, double other) {
         var top = 100 - 100 * one;
