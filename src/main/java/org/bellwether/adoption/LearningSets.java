@@ -8,7 +8,7 @@ import java.util.Set;
 import org.bellwether.people.PersonId;
 
 /** Who was assigned to, has completed and has passed the courses that prepare for a system. */
-record LearningSets(Set<PersonId> assigned, Set<PersonId> completed, Set<PersonId> passed) {
+public record LearningSets(Set<PersonId> assigned, Set<PersonId> completed, Set<PersonId> passed) {
 
     /** The steps of the funnel that the person has come through, 0 to 5: none is left out. */
     int reached(AdoptionMember member) {
