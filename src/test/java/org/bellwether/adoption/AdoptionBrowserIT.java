@@ -1,0 +1,99 @@
+package org.bellwether.adoption;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.bellwether.support.InBrowser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+
+class AdoptionBrowserIT extends InBrowser {
+
+    private static final double LONG = 120_000;
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void signIn() { signInAs("cio"); }
+
+    @Test
+    void a_usage_file_is_loaded_its_refused_lines_downloaded_and_a_figure_opened_down_to_its_rows() throws IOException {
+        page.navigate("/adoption/imports.xhtml");
+        accessible(page);
+        var file = folder.resolve("demo.csv");
+        page.waitForDownload(() -> page.locator("[data-demo-file]").click()).saveAs(file);
+        assertThat(Files.readAllLines(file)).hasSizeGreaterThan(35_000);
+        page.locator("#usage input[type=file]").setInputFiles(file);
+        assertThat(page.locator("#summary")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        assertThat(page.locator("#refused")).containsText("j.leaver");
+        accessible(page);
+        fits(page);
+        picture(page, "adoption-import");
+        var refused = folder.resolve("refused.csv");
+        page.waitForDownload(() -> page.locator("[data-refused-file]").click()).saveAs(refused);
+        assertThat(Files.readString(refused)).contains("is no date", "Year-month-day").doesNotContain("\n=");
+
+        page.navigate("/adoption/dashboard.xhtml");
+        accessible(page);
+        var lost = Integer.parseInt(page.locator("[data-lost=TRAINED]").innerText().replaceAll("\\D", ""));
+        page.locator("[data-lost=TRAINED]").click();
+        assertThat(page.locator(".bw-lead")).containsText(lost + " people");
+        assertThat(page.locator("[id='list:table'] tbody tr")).hasCount(Math.min(25, lost));
+        accessible(page);
+        page.navigate("/adoption/dashboard.xhtml");
+        page.locator("[data-step=ACTIVE]").click();
+        assertThat(page.locator("#teams tbody tr").first()).isVisible();
+        accessible(page);
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_wrong_as_a_whole_is_refused_with_what_to_do_and_leaves_nothing() throws IOException {
+        page.navigate("/adoption/imports.xhtml");
+        var files = page.locator("#history tbody tr").count();
+        refuses("gbk.csv", "login,date,feature,count\ncio,2026-05-04,采购订单,1\n".getBytes(Charset.forName("GBK")), "GBK");
+        refuses("column.csv", "login,date,count\ncio,2026-05-04,1\n".getBytes(), "The column feature is missing");
+        refuses("book.csv", "PK\3\4....xl/workbook.xml".getBytes(), "CSV UTF-8");
+        page.reload();
+        assertThat(page.locator("#history tbody tr")).hasCount(files);
+    }
+
+    @Test
+    void the_dashboard_reads_well_on_a_phone_in_chinese_in_the_dark() {
+        var phone = signIn(stranger(PHONE, "zh-CN", ColorScheme.DARK), "cio");
+        for (var path : List.of("dashboard", "imports")) {
+            phone.navigate("/adoption/" + path + ".xhtml");
+            fits(phone);
+            accessible(phone);
+            picture(phone, "adoption-" + path + "-phone-zh-dark");
+        }
+        phone.navigate("/adoption/dashboard.xhtml");
+        phone.locator("#departments [data-as-table]").click();
+        assertThat(phone.locator("#departments .adoption-heat")).isVisible();
+        accessible(phone);
+    }
+
+    @Test
+    void others_than_the_cio_do_not_get_in() {
+        var employee = as("employee");
+        assertThat(employee.navigate("/adoption/dashboard.xhtml").status()).isEqualTo(403);
+        assertThat(employee.navigate("/adoption/imports.xhtml").status()).isEqualTo(403);
+    }
+
+    private void refuses(String name, byte[] bytes, String word) throws IOException {
+        page.locator("#usage input[type=file]").setInputFiles(Files.write(folder.resolve(name), bytes));
+        assertThat(page.locator("#not-taken")).isVisible();
+        assertThat(page.locator("#not-taken")).containsText(Pattern.compile(Pattern.quote(word)));
+    }
+}
