@@ -36,7 +36,7 @@ public class Waves {
     @PersistenceContext EntityManager entities;
     @Inject Audience audience;
     @Inject BallotBox box;
-    @Inject Closing closing;
+    @Inject Count count;
     @Inject Clock clock;
 
     /** @throws RuleViolation if it has no title, or ends before it can begin */
@@ -63,7 +63,7 @@ public class Waves {
     }
 
     /** Ends it and counts. */
-    public void close(WaveId id) { closing.close(locked(id)); }
+    public void close(WaveId id) { count.close(locked(id)); }
 
     /** Throws a draft away. */
     public void discard(WaveId id) {

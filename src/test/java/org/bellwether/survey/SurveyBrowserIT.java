@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 class SurveyBrowserIT extends InBrowser {
 
+    /** Making a key pair and counting take their time on a busy machine. */
+    private static final int LONG = 30_000;
     private static final String READY = "#survey[data-ready]";
 
     private static void openFromMyLearning(Page page) {
@@ -181,10 +184,10 @@ class SurveyBrowserIT extends InBrowser {
         assertThat(card).containsText("Would ask 22 people");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open now")).click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open now")).click();
-        assertThat(page.getByText("22 people are asked.")).isVisible();
+        assertThat(page.getByText("22 people are asked.")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close and count")).click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close and count")).click();
-        assertThat(card).containsText("Fewer than 5 people answered. Nothing was kept.");
+        assertThat(card).containsText("Fewer than 5 people answered. Nothing was kept.", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
         assertThat(complaints()).isEmpty();
     }
 
