@@ -40,6 +40,12 @@ export class Queue extends EventTarget {
 
   get length() { return this.#unsent.length; }
 
+  /** Notes a change that is not yet worth sending, in place of an earlier one, so that even a crash does not lose it. */
+  note(launch, change, instead) {
+    if (instead) localStorage.removeItem(JOURNAL + launch + ':' + instead.seq);
+    note({ learner: this.#learner, launch, change, at: Date.now() });
+  }
+
   /** Takes a change in; it is delivered as soon as that is possible. */
   async add(launch, change) {
     const item = { learner: this.#learner, launch, change, at: Date.now() };

@@ -136,6 +136,7 @@ function changed(change, sure) {
   if (typeof change?.seq !== 'number' || typeof change.data !== 'object') return;
   if (preview) return;
   if (draft && (draft.unit !== change.unit || draft.visit !== change.visit)) keepDraft();
+  queue.note(sheet.launch, change, draft);
   draft = change;
   clearTimeout(idle);
   idle = setTimeout(keepDraft, IDLE);

@@ -31,7 +31,7 @@ export class Visit {
 
   #later() {
     this.#changed = true;
-    this.#timer ??= setTimeout(() => this.#report(), 400);
+    this.#timer ??= setTimeout(() => this.#report(), 50);
   }
 
   #report(sure = false) {

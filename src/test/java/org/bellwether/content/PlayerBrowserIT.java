@@ -53,7 +53,8 @@ class PlayerBrowserIT extends InBrowser {
         content(learner).locator("#step").click();
         assertThat(learner.locator("[data-status-text]")).hasText(Pattern.compile("Saved at .*"));
         content(learner).locator("#step").click();
-        learner.close();
+        assertThat(learner.locator("[data-status]")).hasAttribute("data-kind", "saving");
+        learner.close(new Page.CloseOptions().setRunBeforeUnload(true));
 
         var phone = onPhoneAs("employee");
         play(phone, player);
@@ -83,7 +84,7 @@ class PlayerBrowserIT extends InBrowser {
         content(learner).locator("#step").click();
         assertThat(learner.locator("[data-status-text]")).hasText(Pattern.compile("Signed out.*"));
         assertThat(learner.locator("[data-status-text]")).not().containsText("Saved");
-        var tab = learner.context().waitForPage(() -> learner.locator("[data-sign-in]").click());
+        var tab = learner.context().waitForPage(() -> learner.locator("button[data-sign-in]").click());
         tab.locator("[data-login='employee']").click();
         tab.waitForURL("**/content/signed-in.xhtml");
         tab.close();
