@@ -107,7 +107,10 @@ const minutes = Number(document.body.dataset.sessionMinutes || 0);
 const idle = document.getElementById("bw-idle");
 if (minutes && idle) {
   let last = Date.now();
-  const still = () => fetch("/api/v1/ping", { cache: "no-store" }).then(answer => { if (answer.ok) last = Date.now(); });
+  const still = () => fetch("/api/v1/session", { cache: "no-store" }).then(answer => {
+    if (answer.status === 401) location.assign("/sign-in.xhtml?from=" + encodeURIComponent(location.pathname + location.search));
+    else if (answer.ok) { last = Date.now(); idle.close(); }
+  }).catch(() => { });
   if (window.jQuery) jQuery(document).on("pfAjaxComplete", () => { last = Date.now(); });
   let moved = Date.now();
   ["keydown", "pointerdown"].forEach(kind => document.addEventListener(kind, () => { moved = Date.now(); }, { passive: true }));
@@ -116,6 +119,6 @@ if (minutes && idle) {
     if (silent > 5 && moved > last) still();
     else if (silent > minutes - 3 && !idle.open) idle.showModal();
   }, 20000);
-  idle.querySelector("[data-idle-stay]").addEventListener("click", () => still().then(() => idle.close()));
+  idle.querySelector("[data-idle-stay]").addEventListener("click", still);
 }
 export { words };

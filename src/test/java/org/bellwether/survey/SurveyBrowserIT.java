@@ -138,7 +138,7 @@ class SurveyBrowserIT extends InBrowser {
         accessible(page);
         picture(page, "survey-items");
         page.locator("[data-as-table]").first().click();
-        assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("95 % interval"))).isVisible();
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("95% interval"))).isVisible();
         assertThat(complaints()).isEmpty();
     }
 

@@ -10,7 +10,10 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives an error page the status that it is about: a refusal comes as an exception, which the container would call a 500. */
+/**
+ * Gives an error page the status that it is about: a refusal comes as an exception, which the container would call a 500.
+ * And its type: where no page was found, the container has taken the one of the missing file's name.
+ */
 public class ErrorStatus implements Filter {
 
     @Override
@@ -18,6 +21,7 @@ public class ErrorStatus implements Filter {
         var page = ((HttpServletRequest) request).getServletPath();
         if (page.endsWith("/403.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_FORBIDDEN);
         if (page.endsWith("/404.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+        response.setContentType("text/html;charset=UTF-8");
         chain.doFilter(request, response);
     }
 }

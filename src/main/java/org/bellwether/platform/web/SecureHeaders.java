@@ -14,7 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * What every answer of the application tells the browser to refuse. The policy for scripts, with its nonce, comes from
- * PrimeFaces in a header of its own; both are enforced, so this one says nothing of scripts on pages.
+ * PrimeFaces in a header of its own; both are enforced, so this one says nothing of scripts on pages. An error page takes
+ * the place of a page that may have set its policy already: that one is dropped with its nonce.
  */
 public class SecureHeaders implements Filter {
 
@@ -40,7 +41,7 @@ public class SecureHeaders implements Filter {
     private void protect(HttpServletRequest request, HttpServletResponse answer) {
         var path = request.getRequestURI();
         var data = path.startsWith("/api/");
-        answer.addHeader("Content-Security-Policy", data ? "default-src 'none'; frame-ancestors 'none'" : pages);
+        answer.setHeader("Content-Security-Policy", data ? "default-src 'none'; frame-ancestors 'none'" : pages);
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), fullscreen=*, autoplay=*");

@@ -42,6 +42,17 @@ class EveryPageBrowserIT extends InBrowser {
     /** How many roles a page is looked at as. */
     private static final int ROLES = 2;
     private static final Map<String, Integer> SEEN = new TreeMap<>();
+    private static final Set<String> BY_KEYS = new TreeSet<>();
+    private static final int STOPS = 24;
+    /** Empty when the place of the focus can be seen; the ring may be drawn by a box that stands for the control. */
+    private static final String HIDDEN_FOCUS = """
+        () => {
+          const at = document.activeElement;
+          if (!at || at === document.body || at.tagName === 'IFRAME') return '';
+          const ring = one => getComputedStyle(one).outlineStyle !== 'none';
+          for (let box = at, up = 0; box && box !== document.body && up < 3; box = box.parentElement, up++) if (ring(box) || [...box.querySelectorAll('*')].some(ring)) return '';
+          return at.outerHTML.slice(0, 200);
+        }""";
 
     @ParameterizedTest
     @ValueSource(strings = {"employee", "employee2", "trainer", "manager", "cio", "executive", "admin"})
@@ -53,6 +64,7 @@ class EveryPageBrowserIT extends InBrowser {
         reachable(wide).forEach((path, address) -> {
             if (SEEN.merge(path, 1, Integer::sum) > ROLES) return;
             look(wide, address, problems);
+            if (BY_KEYS.add(path)) keys(wide, address, problems);
             look(phone, address, problems);
         });
         complaints().stream().filter(complaint -> !complaint.contains("crbug.com/717643")).distinct().forEach(problems::add);
@@ -67,6 +79,20 @@ class EveryPageBrowserIT extends InBrowser {
             accessible(where);
         } catch (AssertionError broken) {
             problems.add(where.viewportSize().width + " " + broken.getMessage());
+        }
+    }
+
+    /** The first stop leads past the frame, and the focus can be seen at each of the next ones. */
+    private static void keys(Page where, String address, List<String> problems) {
+        where.navigate(address);
+        where.keyboard().press("Tab");
+        if (!(Boolean) where.evaluate("document.activeElement.classList.contains('bw-skip')")) problems.add(address + ": the first stop is not the skip link");
+        where.keyboard().press("Enter");
+        if (!"main".equals(where.evaluate("document.activeElement.id"))) problems.add(address + ": the skip link does not lead to the content");
+        for (var stop = 0; stop < STOPS; stop++) {
+            where.keyboard().press("Tab");
+            var hidden = (String) where.evaluate(HIDDEN_FOCUS);
+            if (!hidden.isEmpty()) problems.add(address + ": the focus cannot be seen on " + hidden);
         }
     }
 
