@@ -13,5 +13,5 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PeopleNav implements NavSource {
 
     @Override
-    public List<NavItem> items() { return List.of(new NavItem(500, "people.nav.people", "users", "/people/people.xhtml", Role.ADMINISTRATOR, Role.CIO)); }
+    public List<NavItem> items() { return List.of(new NavItem(500, "people.nav.people", "address-book", "/people/people.xhtml", Role.ADMINISTRATOR, Role.CIO)); }
 }
