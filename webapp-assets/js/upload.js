@@ -1,7 +1,7 @@
 // A drop zone: sends the file as it is, tells how far it is, and says what came of it.
 import { announce, headers } from "./shell.js";
 
-for (const zone of document.querySelectorAll("[data-drop]")) {
+for (const zone of document.querySelectorAll("[data-dropzone]")) {
   const input = zone.querySelector("input[type=file]");
   const status = zone.querySelector("[data-drop-status]");
   const bar = zone.querySelector("progress");
