@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.desk.DeskItem;
@@ -34,6 +35,7 @@ public class AdoptionDesk implements DeskSource {
     @Inject AdoptionFigures figures;
     @Inject OrgUnits units;
     @Inject Persons persons;
+    @Inject Caller caller;
     @Inject Clock clock;
 
     @Override
@@ -84,7 +86,7 @@ public class AdoptionDesk implements DeskSource {
     private void stale(AdoptionBoard board, List<DeskItem> items) {
         var last = board.now().through();
         var days = LocalDate.now(clock).toEpochDay() - last.toEpochDay();
-        if (days < STALE_DAYS) return;
+        if (days < STALE_DAYS || !caller.has(Role.CIO)) return;
         items.add(new DeskItem(Column.SLIPPING, "adoption.stale", board.system().id().toString(), days > 28 ? 4 : 2, null, 1, last.plusDays(1),
             new Sentence("adoption.desk.stale.what", board.system().name(), days), new Sentence("adoption.desk.stale.why", last), new Sentence("adoption.desk.stale.action"),
             "/adoption/imports.xhtml"));

@@ -117,7 +117,8 @@ class EveryPageBrowserIT extends InBrowser {
 
     @SuppressWarnings("unchecked")
     private List<String> links(Page where) {
-        var all = (List<String>) where.evaluate("[...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.href)");
+        where.waitForLoadState();
+        var all = (List<String>) where.locator("a[href]:not([download])").evaluateAll("links => links.map(a => a.href)");
         return all.stream().filter(link -> link.startsWith(application().url() + "/")).distinct().toList();
     }
 
