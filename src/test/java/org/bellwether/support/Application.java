@@ -150,7 +150,8 @@ public final class Application implements AutoCloseable {
             var temporary = Files.createDirectories(folder.resolve("tmp"));
             var preboot = folder.resolve("preboot.asadmin");
             Files.writeString(preboot, Files.readString(Path.of("src/main/payara/preboot.asadmin")).replace("${bellwether.address}", "127.0.0.1"));
-            List<String> command = new ArrayList<>(List.of(Chromium.java(), "-Xmx" + System.getProperty("bellwether.test.heap", "640m"), "-XX:TieredStopAtLevel=1", "-Dproduct.name=",
+            List<String> command = new ArrayList<>(List.of(Chromium.java(), "-Xmx" + System.getProperty("bellwether.test.heap", "640m"),
+                System.getProperty("bellwether.test.jvm", "-XX:TieredStopAtLevel=1"), "-Dproduct.name=",
                 "-Djava.io.tmpdir=" + temporary, "-jar", property("bellwether.test.payara"), "--deploy", war(), "--contextroot", "/", "--port", String.valueOf(port),
                 "--nohazelcast", "--disablephonehome", "--prebootcommandfile", preboot.toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));

@@ -15,13 +15,18 @@ public final class MariaDbServer implements AutoCloseable {
     private MariaDbServer(DB server) { this.server = server; }
 
     /** @param name tells this server's folder from those of others in the run */
-    public static MariaDbServer start(String name) {
+    public static MariaDbServer start(String name) { return start(name, 2); }
+
+    /** As MariaDB is by default: what was committed is on the disk. Slower than tests need. */
+    public static MariaDbServer startDurable(String name) { return start(name, 1); }
+
+    private static MariaDbServer start(String name, int flush) {
         var folder = TestDatabase.work("mariadb");
         var settings = DBConfigurationBuilder.newBuilder().setPort(0)
             .setBaseDir(folder.resolve("base-" + name).toFile()).setDataDir(folder.resolve("data-" + name + "-" + ProcessHandle.current().pid()).toFile())
             .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
             .addArg("--bind-address=127.0.0.1").addArg("--character-set-server=utf8mb4").addArg("--collation-server=utf8mb4_bin")
-            .addArg("--innodb-flush-log-at-trx-commit=2").addArg("--skip-log-bin");
+            .addArg("--innodb-flush-log-at-trx-commit=" + flush).addArg("--skip-log-bin");
         if ("root".equals(System.getProperty("user.name"))) settings.addArg("--user=root");
         try {
             var server = new MariaDbServer(DB.newEmbeddedDB(settings.build()));

@@ -38,7 +38,7 @@ public class ConfiguredDataSource implements DataSource {
         try {
             var connection = source().getConnection();
             reached = true;
-            return connection;
+            return StatementMeter.watch(connection);
         } catch (SQLException e) {
             if (reached) throw e;
             throw StartUp.stop(unreachable(Values.current()) + " " + e.getMessage());
