@@ -3,6 +3,8 @@ package org.bellwether.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+
 import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonCard;
@@ -96,6 +98,21 @@ class CoursesIT {
     }
 
     @Test
+    void says_who_answers_for_a_course_as_it_lets_them_go_on() {
+        var course = create(new Localized("Course", null));
+        assertThat(answersFor(course)).isTrue();
+        for (var reader : List.of(Role.TRAINER, Role.CIO, Role.EXECUTIVE)) {
+            as(2, reader);
+            assertThat(answersFor(course)).as(reader).isFalse();
+            assertThatThrownBy(() -> database.inTransaction(() -> courses.requireAuthor(course))).isInstanceOf(Forbidden.class);
+        }
+        as(1, Role.CIO);
+        assertThat(answersFor(course)).as("the owner who is no trainer any more").isFalse();
+        as(3, Role.ADMINISTRATOR);
+        assertThat(answersFor(course)).isTrue();
+    }
+
+    @Test
     void refuses_to_overwrite_what_somebody_else_wrote_meanwhile() {
         var lesson = add(create(new Localized("Course", null)), "One");
         var pages = services.get(LessonPages.class);
@@ -115,9 +132,10 @@ class CoursesIT {
             Role.EMPLOYEE, role));
     }
 
+    private boolean answersFor(CourseId course) { return database.inTransaction(() -> courses.answersFor(course)); }
     private CourseId create(Localized title) { return database.inTransaction(() -> courses.create(new NewCourse(title, null, "en", 20))); }
     private LessonId add(CourseId course, String title) { return database.inTransaction(() -> courses.addLesson(course, LessonKind.PAGE, new Localized(title, null))); }
     private void publish(CourseId course) { database.inTransaction(() -> courses.publish(course)); }
     private CourseCard card(CourseId course) { return database.inTransaction(() -> courses.card(course)); }
-    private java.util.List<String> titles(CourseId course) { return database.inTransaction(() -> courses.lessons(course)).stream().map(row -> row.title().en()).toList(); }
+    private List<String> titles(CourseId course) { return database.inTransaction(() -> courses.lessons(course)).stream().map(row -> row.title().en()).toList(); }
 }

@@ -50,10 +50,10 @@ public class EnrolmentsPage implements Serializable {
         figures = rosters.figures(course);
         card = courses.card(course);
         departments = units.departments();
-        packageLesson = courses.lessons(course).stream().filter(lesson -> lesson.kind() == LessonKind.PACKAGE).map(LessonRow::id).findFirst().orElse(null);
+        packageLesson = !courses.answersFor(course) ? null : courses.lessons(course).stream().filter(lesson -> lesson.kind() == LessonKind.PACKAGE).map(LessonRow::id).findFirst().orElse(null);
     }
 
-    /** Where to read what a package recorded of a learner who went through it; null where the course has no package or they did not. */
+    /** Where to read what a package recorded of a learner who went through it; null where the course has no package, they did not, or the reader does not answer for the course. */
     public String recordedHref(EnrolmentRow row) { return packageLesson == null || row.completedAt() == null ? null : "/content/attempt.xhtml?enrolment=" + row.id() + "&lesson=" + packageLesson; }
 
     public void nudge(EnrolmentRow row) {
