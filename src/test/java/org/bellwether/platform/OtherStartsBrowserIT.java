@@ -50,6 +50,7 @@ class OtherStartsBrowserIT {
             assertThat(application.get("/health/ready").statusCode()).isEqualTo(200);
             application.restart();
             assertThat(application.log().split("was checked and is whole")).as("a clean stop needs no check").hasSize(2);
+            assertThat(application.log()).as("the database is not closed by a hook of its own, after the server took its classes away").doesNotContain("OnExitDatabaseCloser");
         }
     }
 }
