@@ -36,21 +36,13 @@ public class Teams {
     public Team team(OrgUnitId unit) {
         var led = units.ledBy(caller.person());
         if (unit != null && led.stream().noneMatch(row -> row.id().equals(unit))) throw new Forbidden("desk.team.not-yours");
-        var ids = (unit == null ? tops(led) : List.of(unit)).stream().flatMap(top -> persons.membersOf(top).stream()).distinct()
-            .filter(person -> !person.equals(caller.person())).toList();
-        var cards = persons.cards(ids);
-        var lines = figures.team(ids);
-        var members = ids.stream().map(id -> new TeamMember(cards.get(id), lines.get(id)))
+        var chosen = (unit == null ? led : OrgUnitRow.below(led, unit)).stream().map(OrgUnitRow::id).toList();
+        var lines = figures.team(chosen);
+        var members = persons.in(chosen).stream().filter(person -> !person.id().equals(caller.person())).map(person -> new TeamMember(person, lines.get(person.id())))
             .sorted(Comparator.comparing(TeamMember::isLate).reversed().thenComparing(TeamMember::isClear).thenComparing(Teams::next, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(member -> member.person().name())).toList();
         return new Team(led, members);
     }
 
     private static LocalDate next(TeamMember member) { return member.line() == null ? null : member.line().nextDue(); }
-
-    /** Those that are not below another one: their members include everybody. */
-    private static List<OrgUnitId> tops(List<OrgUnitRow> led) {
-        var all = led.stream().map(OrgUnitRow::id).toList();
-        return led.stream().filter(row -> row.parent() == null || !all.contains(row.parent())).map(OrgUnitRow::id).toList();
-    }
 }

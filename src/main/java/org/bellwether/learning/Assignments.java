@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.bellwether.course.CourseStatus;
 import org.bellwether.course.Courses;
 import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
@@ -63,11 +65,19 @@ public class Assignments {
     /** What {@link #assign} would do to how many. */
     public AssignmentPreview preview(CourseId course, OrgUnitId unit) {
         courses.requireAuthor(course);
-        var people = people(unit);
-        var known = enrolmentsOf(course, people);
-        var completed = (int) known.values().stream().filter(enrolment -> enrolment.status() == EnrolmentStatus.COMPLETED).count();
-        var underWay = (int) known.values().stream().filter(enrolment -> enrolment.status().isOpen()).count();
-        return new AssignmentPreview(people.size(), people.size() - completed - underWay, underWay, completed);
+        var all = units.all();
+        var asked = unit == null ? all : OrgUnitRow.below(all, unit);
+        if (asked.isEmpty()) return new AssignmentPreview(0, 0, 0, 0);
+        var states = new EnumMap<EnrolmentStatus, Integer>(EnrolmentStatus.class);
+        entities.createQuery("""
+            select e.status, count(e) from Enrolment e join Person p on p.id = e.learner
+            where e.course = :course and p.unit in :units and p.status = org.bellwether.people.PersonStatus.ACTIVE group by e.status""", Object[].class)
+            .setParameter("course", course).setParameter("units", asked.stream().map(OrgUnitRow::id).toList()).getResultList()
+            .forEach(row -> states.put((EnrolmentStatus) row[0], ((Long) row[1]).intValue()));
+        var people = asked.stream().filter(row -> row.depth() == asked.get(0).depth()).mapToLong(OrgUnitRow::headcount).sum();
+        var completed = states.getOrDefault(EnrolmentStatus.COMPLETED, 0);
+        var underWay = states.getOrDefault(EnrolmentStatus.ENROLLED, 0) + states.getOrDefault(EnrolmentStatus.IN_PROGRESS, 0);
+        return new AssignmentPreview((int) people, (int) people - completed - underWay, underWay, completed);
     }
 
     /** The assignments that hold, by due date. */

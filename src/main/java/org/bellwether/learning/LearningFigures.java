@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.people.Caller;
+import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
@@ -24,13 +25,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 /** How far people have come, for those who add it up. */
 @Stateless
 @RolesAllowed({Role.MANAGER, Role.TRAINER, Role.CIO, Role.EXECUTIVE, Role.ADMINISTRATOR})
 public class LearningFigures {
-
-    private static final int CHUNK = 500;
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
@@ -70,27 +70,28 @@ public class LearningFigures {
         return result;
     }
 
-    /** What each of these people has to do and has done; who has no course is not in it. */
-    public Map<PersonId, TeamLine> team(Collection<PersonId> people) {
-        var today = LocalDate.now(clock.withZone(caller.zone()));
+    /** What each of the active people of these units has to do and has done; who has no course is not in it. Two statements, however many there are. */
+    public Map<PersonId, TeamLine> team(Collection<OrgUnitId> units) {
         var lines = new HashMap<PersonId, TeamLine>();
-        var list = List.copyOf(people);
-        for (var from = 0; from < list.size(); from += CHUNK) {
-            entities.createQuery("""
-                select e.learner, e.id, e.status, e.dueOn, c.titleEn, c.titleZh from Enrolment e join Course c on c.id = e.course
-                where e.learner in :people and e.status <> :withdrawn and c.status = org.bellwether.course.CourseStatus.PUBLISHED
-                order by e.learner, e.dueOn, e.id""", Object[].class)
-                .setParameter("people", list.subList(from, Math.min(from + CHUNK, list.size()))).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN)
-                .getResultList().forEach(row -> lines.merge((PersonId) row[0], line(row, today), TeamLine::with));
-        }
+        if (units.isEmpty()) return lines;
+        var today = LocalDate.now(clock.withZone(caller.zone()));
+        of(units, "select e.learner, count(e)", "= :completed group by e.learner").setParameter("completed", EnrolmentStatus.COMPLETED).getResultList()
+            .forEach(row -> lines.put((PersonId) row[0], new TeamLine((PersonId) row[0], 0, 0, ((Long) row[1]).intValue(), null, null, null)));
+        of(units, "select e.learner, e.id, e.dueOn, c.titleEn, c.titleZh", "in :open order by e.learner, e.dueOn, e.id")
+            .setParameter("open", List.of(EnrolmentStatus.ENROLLED, EnrolmentStatus.IN_PROGRESS)).getResultList()
+            .forEach(row -> lines.merge((PersonId) row[0], open(row, today), TeamLine::with));
         return lines;
     }
 
-    private static TeamLine line(Object[] row, LocalDate today) {
-        var done = row[2] == EnrolmentStatus.COMPLETED;
-        var due = (LocalDate) row[3];
-        var late = !done && due != null && due.isBefore(today);
-        return done ? new TeamLine((PersonId) row[0], 0, 0, 1, null, null, null)
-            : new TeamLine((PersonId) row[0], 1, late ? 1 : 0, 0, new EnrolmentId((Long) row[1]), new Localized((String) row[4], (String) row[5]), due);
+    private TypedQuery<Object[]> of(Collection<OrgUnitId> units, String select, String status) {
+        return entities.createQuery(select + """
+             from Enrolment e join Course c on c.id = e.course join Person p on p.id = e.learner
+            where p.unit in :units and p.status = org.bellwether.people.PersonStatus.ACTIVE and c.status = org.bellwether.course.CourseStatus.PUBLISHED and e.status\s""" + status, Object[].class)
+            .setParameter("units", units);
+    }
+
+    private static TeamLine open(Object[] row, LocalDate today) {
+        var due = (LocalDate) row[2];
+        return new TeamLine((PersonId) row[0], 1, due != null && due.isBefore(today) ? 1 : 0, 0, new EnrolmentId((Long) row[1]), new Localized((String) row[3], (String) row[4]), due);
     }
 }

@@ -75,6 +75,14 @@ public class Persons {
             .setParameter("units", units).setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonId::new).toList();
     }
 
+    /** The active people of these units, without those below them. */
+    @PermitAll
+    public List<PersonCard> in(Collection<OrgUnitId> units) {
+        if (units.isEmpty()) return List.of();
+        return entities.createQuery(CARD + "where p.unit in :units and p.status = :active order by p.fullName, p.id", PersonCardRow.class)
+            .setParameter("units", units).setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonCardRow::card).toList();
+    }
+
     /** Everyone who is active. */
     @PermitAll
     public List<PersonId> everyone() {

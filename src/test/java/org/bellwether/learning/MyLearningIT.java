@@ -106,7 +106,7 @@ class MyLearningIT {
         stage.services.at("2030-01-18T12:00:00Z");
         stage.as(HEAD, Role.EMPLOYEE, Role.MANAGER);
 
-        var team = database.inTransaction(() -> stage.get(LearningFigures.class).team(List.of(ADA, BO)));
+        var team = database.inTransaction(() -> stage.get(LearningFigures.class).team(List.of(LearningStage.ASSEMBLY, LearningStage.NIGHT)));
         assertThat(team).containsOnlyKeys(ADA);
         assertThat(team.get(ADA)).satisfies(line -> {
             assertThat(line.due()).isEqualTo(1);
