@@ -54,7 +54,11 @@ class EveryPageBrowserIT extends InBrowser {
           const at = document.activeElement;
           if (!at || at === document.body || at.tagName === 'IFRAME') return '';
           const ring = one => getComputedStyle(one).outlineStyle !== 'none';
-          for (let box = at, up = 0; box && box !== document.body && up < 3; box = box.parentElement, up++) if (ring(box) || [...box.querySelectorAll('*')].some(ring)) return '';
+          for (let box = at, up = 0; box && box !== document.body && up < 3; box = box.parentElement, up++) {
+            if (ring(box)) return '';
+            const within = box.getElementsByTagName('*');
+            if (within.length < 30 && [...within].some(ring)) return '';
+          }
           return at.outerHTML.slice(0, 200);
         }""";
 
