@@ -15,6 +15,7 @@ import org.bellwether.course.CourseId;
 import org.bellwether.learning.LearningFigures;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.security.Role;
+import org.bellwether.platform.statistics.SmallGroups;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -82,15 +83,17 @@ public class AdoptionFigures {
         var last = weeks.get(weeks.size() - 1).weekOn();
         var live = targets.stream().filter(target -> points.getOrDefault(target.department(), Map.of()).containsKey(last)).toList();
         var byDepartment = members.stream().collect(groupingBy(AdoptionMember::department));
-        var hidden = SmallGroups.hidden(live.stream().map(target -> points.get(target.department()).get(last).eligible()).toList());
+        var sizes = new LinkedHashMap<OrgUnitId, Integer>();
+        live.forEach(target -> sizes.put(target.department(), points.get(target.department()).get(last).eligible()));
+        sizes.values().removeIf(size -> size == 0);
+        var hidden = SmallGroups.hidden(sizes, Share.MINIMUM);
         var lines = new ArrayList<DepartmentLine>();
-        for (int place = 0; place < live.size(); place++) {
-            var target = live.get(place);
+        for (var target : live) {
             var own = points.get(target.department());
             var all = new ArrayList<WeekPoint>();
             weeks.forEach(week -> all.add(own.get(week.weekOn())));
             lines.add(new DepartmentLine(target.department(), target.name(), target.wave(), target.liveOn(), all, own.get(last),
-                sets.funnel(byDepartment.getOrDefault(target.department(), List.of())), hidden[place]));
+                sets.funnel(byDepartment.getOrDefault(target.department(), List.of())), hidden.contains(target.department())));
         }
         lines.sort(Comparator.comparing(DepartmentLine::hidden).thenComparing(line -> line.now().gap()));
         return List.copyOf(lines);
@@ -109,7 +112,7 @@ public class AdoptionFigures {
             from business_feature f left join feature_snapshot s on s.feature_id = f.id and s.system_id = f.system_id and s.week_on = ?
             where f.system_id = ? group by f.id, f.name_en, f.name_zh, f.core, f.position order by coalesce(sum(s.people), 0) desc, f.position""",
             row -> {
-                var few = row.getInt(4) > 0 && row.getInt(4) < SmallGroups.MINIMUM;
+                var few = row.getInt(4) > 0 && row.getInt(4) < Share.MINIMUM;
                 return new AdoptionBoard.FeatureLine(new Localized(row.getString(1), row.getString(2)), row.getBoolean(3), few ? -1 : row.getInt(4), few ? 0 : row.getLong(5));
             }, week, id);
     }

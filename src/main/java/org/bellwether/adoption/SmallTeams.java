@@ -13,11 +13,11 @@ final class SmallTeams {
     static List<TeamUsage> joined(List<TeamUsage> teams) {
         var groups = new ArrayList<>(teams);
         groups.sort(Comparator.comparingInt(TeamUsage::eligible));
-        while (groups.size() > 1 && groups.get(0).eligible() < SmallGroups.MINIMUM) {
+        while (groups.size() > 1 && groups.get(0).eligible() < Share.MINIMUM) {
             var smallest = groups.remove(0);
             groups.set(0, groups.get(0).with(smallest));
             groups.sort(Comparator.comparingInt(TeamUsage::eligible));
         }
-        return groups.stream().filter(group -> group.eligible() >= SmallGroups.MINIMUM).toList();
+        return groups.stream().filter(group -> group.eligible() >= Share.MINIMUM).toList();
     }
 }

@@ -2,6 +2,9 @@ package org.bellwether.survey;
 
 import java.io.Serializable;
 
+import org.bellwether.platform.statistics.Interval;
+import org.bellwether.platform.statistics.Proportions;
+
 /**
  * How a favourable share moved since an earlier wave. Both waves are anonymous, so they are compared as two samples.
  *
@@ -33,8 +36,8 @@ public record Change(double difference, Interval range, double likelihood) imple
     public String key() { return "survey.trend." + trend(); }
 
     static Change between(double favourable, int n, double favourableBefore, int before) {
-        return new Change(favourable / n - favourableBefore / before, Figures.newcombe(favourable, n, favourableBefore, before),
-            Figures.likelihood(favourable, n, favourableBefore, before));
+        return new Change(favourable / n - favourableBefore / before, Proportions.newcombe(favourable, n, favourableBefore, before),
+            Proportions.likelihood(favourable, n, favourableBefore, before));
     }
 
     Change corrected(double known) { return new Change(difference, range, known); }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.platform.statistics.Proportions;
 import org.bellwether.platform.text.Localized;
 
 /**
@@ -86,7 +87,7 @@ public record HeatMap(OrgUnitId parent, Localized parentName, List<HeatMapRow> r
 
     private static List<Share> correctedShares(List<Share> shares) {
         var compared = shares.stream().filter(share -> share != null && share.change() != null).toList();
-        var likelihoods = Figures.corrected(compared.stream().map(share -> share.change().likelihood()).toList()).iterator();
+        var likelihoods = Proportions.corrected(compared.stream().map(share -> share.change().likelihood()).toList()).iterator();
         return shares.stream().map(share -> share == null || share.change() == null ? share : share.with(share.change().corrected(likelihoods.next()))).toList();
     }
 }

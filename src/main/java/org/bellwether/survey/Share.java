@@ -2,6 +2,9 @@ package org.bellwether.survey;
 
 import java.io.Serializable;
 
+import org.bellwether.platform.statistics.Interval;
+import org.bellwether.platform.statistics.Proportions;
+
 /**
  * A favourable share that may be shown.
  *
@@ -15,7 +18,7 @@ public record Share(int n, double value, Interval range, Change change) implemen
     private static final double ALMOST_ALL = 0.9;
     private static final double ALMOST_NONE = 0.1;
 
-    static Share of(double favourable, int n) { return new Share(n, favourable / n, Figures.wilson(favourable, n), null); }
+    static Share of(double favourable, int n) { return new Share(n, favourable / n, Proportions.wilson(favourable, n), null); }
 
     Share with(Change known) { return new Share(n, value, range, known); }
 

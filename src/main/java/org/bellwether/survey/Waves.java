@@ -13,6 +13,7 @@ import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.security.Secrets;
+import org.bellwether.platform.statistics.SmallGroups;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -110,7 +111,7 @@ public class Waves {
 
     private static List<RateRow> rates(List<Object[]> lines) {
         var names = new LinkedHashMap<OrgUnitId, Localized>();
-        var asked = new HashMap<OrgUnitId, Integer>();
+        var asked = new LinkedHashMap<OrgUnitId, Integer>();
         var answered = new HashMap<OrgUnitId, Integer>();
         for (var line : lines) {
             var department = (OrgUnitId) line[1];
@@ -119,7 +120,7 @@ public class Waves {
             asked.merge(department, people, Integer::sum);
             if (line[4] == InvitationStatus.ANSWERED) answered.merge(department, people, Integer::sum);
         }
-        var hidden = Suppression.hidden(asked, Wave.MINIMUM);
+        var hidden = SmallGroups.hidden(asked, Wave.MINIMUM);
         return names.keySet().stream().map(department -> hidden.contains(department) ? new RateRow(department, names.get(department), false, 0, 0)
             : new RateRow(department, names.get(department), true, asked.get(department), Math.round(100.0 * answered.getOrDefault(department, 0) / asked.get(department)))).toList();
     }

@@ -53,7 +53,7 @@ class AdoptionIT {
                 .isEqualTo(line.funnel().steps().get(1).count()));
         }
         var teams = database.inTransaction(() -> members.teams(board.system().id(), null));
-        assertThat(teams).allMatch(team -> team.eligible() >= SmallGroups.MINIMUM);
+        assertThat(teams).allMatch(team -> team.eligible() >= Share.MINIMUM);
         assertThat(teams.stream().mapToInt(TeamUsage::eligible).sum()).isEqualTo(board.now().eligible());
         assertThat(teams.stream().mapToInt(TeamUsage::active).sum()).isEqualTo(board.funnel().steps().get(3).count());
         assertThat(teams.stream().mapToInt(TeamUsage::using).sum()).isEqualTo(board.now().active());

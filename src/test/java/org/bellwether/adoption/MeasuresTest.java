@@ -15,15 +15,6 @@ class MeasuresTest {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 7);
 
     @Test
-    void gives_the_interval_of_wilson() {
-        interval(30, 50, 0.461814, 0.723916);
-        interval(0, 8, 0, 0.324408);
-        interval(8, 8, 0.675592, 1);
-        interval(5, 7, 0.358934, 0.917781);
-        interval(1, 1, 0.206549, 1);
-    }
-
-    @Test
     void finds_the_step_that_loses_most() {
         var counts = List.of(350, 300, 255, 230, 150);
         var funnel = Funnel.of(380, counts, 12);
@@ -31,17 +22,6 @@ class MeasuresTest {
         assertThat(funnel.steps().stream().map(Funnel.Step::kept)).satisfiesExactly(kept -> assertThat(kept).isCloseTo(0.9211, within(1e-4)), kept -> assertThat(kept).isCloseTo(0.8571, within(1e-4)),
             kept -> assertThat(kept).isEqualTo(0.85), kept -> assertThat(kept).isCloseTo(0.902, within(1e-4)), kept -> assertThat(kept).isCloseTo(0.6522, within(1e-4)));
         assertThat(Funnel.of(5, List.of(5, 5, 5, 5, 5), 0).worst()).isNull();
-    }
-
-    @Test
-    void hides_small_groups_and_what_would_give_them_away() {
-        hides(List.of(9, 4), true, true);
-        hides(List.of(9, 4, 2), false, true, true);
-        hides(List.of(12, 7, 6, 3), false, false, true, true);
-        hides(List.of(12, 7, 6, 3, 1), false, false, true, true, true);
-        hides(List.of(12, 4, 4), false, true, true);
-        hides(List.of(3), true);
-        hides(List.of(20, 9), false, false);
     }
 
     @Test
@@ -92,14 +72,4 @@ class MeasuresTest {
     private static TeamUsage team(String name, int people) { return new TeamUsage(List.of(new Localized(name, null)), new Localized("D", null), people, 0, 0, 0, 0); }
 
     private static int day(LocalDate date) { return Math.toIntExact(date.toEpochDay()); }
-
-    private static void interval(int part, int whole, double low, double high) {
-        assertThat(new Share(part, whole).low()).isCloseTo(low, within(1e-6));
-        assertThat(new Share(part, whole).high()).isCloseTo(high, within(1e-6));
-    }
-
-    private static void hides(List<Integer> sizes, Boolean... hidden) {
-        var found = SmallGroups.hidden(sizes);
-        for (int place = 0; place < hidden.length; place++) assertThat(found[place]).as(sizes + " at " + place).isEqualTo(hidden[place]);
-    }
 }

@@ -20,6 +20,7 @@ import org.bellwether.people.Caller;
 import org.bellwether.people.PeopleChapter;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
+import org.bellwether.platform.statistics.Proportions;
 import org.bellwether.platform.text.Localized;
 import org.bellwether.support.Database;
 import org.bellwether.support.Services;
@@ -137,7 +138,7 @@ class AnonymityIT {
             }
         }
         var share = (double) right / guesses;
-        assertThat(Figures.wilson(right, guesses).high()).as(right + " of " + guesses + " right").isLessThanOrEqualTo(1.0 / Wave.MINIMUM + 0.02);
+        assertThat(Proportions.wilson(right, guesses).high()).as(right + " of " + guesses + " right").isLessThanOrEqualTo(1.0 / Wave.MINIMUM + 0.02);
         assertThat(share).isLessThan(0.2);
     }
 

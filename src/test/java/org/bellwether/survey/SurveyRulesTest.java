@@ -20,6 +20,13 @@ class SurveyRulesTest {
     private static final org.assertj.core.data.Offset<Double> CLOSE = within(1e-4);
 
     @Test
+    void a_change_is_a_rise_or_a_fall_only_where_its_interval_says_so() {
+        assertThat(Change.between(66, 100, 52, 95).trend()).isEqualTo(Change.Trend.UNCLEAR);
+        assertThat(Change.between(90, 100, 52, 95).trend()).isEqualTo(Change.Trend.RISE);
+        assertThat(Change.between(52, 95, 90, 100).trend()).isEqualTo(Change.Trend.FALL);
+    }
+
+    @Test
     void a_distribution_knows_its_shares_mean_and_score() {
         var counts = Distribution.of(4, 6, 10, 20, 10);
         assertThat(counts.n()).isEqualTo(50);
@@ -30,49 +37,6 @@ class SurveyRulesTest {
         assertThat(counts.deviation()).isCloseTo(1.1822, CLOSE);
         assertThat(counts.score()).isCloseTo(63.0, CLOSE);
         assertThat(counts.reversed()).isEqualTo(Distribution.of(10, 20, 10, 6, 4));
-    }
-
-    @Test
-    void the_interval_of_a_share_is_wilsons() {
-        interval(Figures.wilson(30, 50), 0.461814, 0.723916);
-        interval(Figures.wilson(0, 8), 0, 0.324408);
-        interval(Figures.wilson(8, 8), 0.675592, 1);
-        interval(Figures.wilson(5, 7), 0.358934, 0.917781);
-        interval(Figures.wilson(1, 1), 0.206549, 1);
-    }
-
-    @Test
-    void the_interval_of_a_difference_is_newcombes() {
-        interval(Figures.newcombe(66, 100, 52, 95), -0.024214, 0.244114);
-        interval(Figures.newcombe(30, 50, 24, 48), -0.09396, 0.284066);
-        assertThat(Figures.likelihood(66, 100, 52, 95)).isCloseTo(0.107781, CLOSE);
-        assertThat(Figures.likelihood(30, 50, 24, 48)).isCloseTo(0.319767, CLOSE);
-        assertThat(Change.between(66, 100, 52, 95).trend()).isEqualTo(Change.Trend.UNCLEAR);
-        assertThat(Change.between(90, 100, 52, 95).trend()).isEqualTo(Change.Trend.RISE);
-        assertThat(Change.between(52, 95, 90, 100).trend()).isEqualTo(Change.Trend.FALL);
-    }
-
-    private static void interval(Interval found, double low, double high) {
-        assertThat(found.low()).isCloseTo(low, CLOSE);
-        assertThat(found.high()).isCloseTo(high, CLOSE);
-    }
-
-    @Test
-    void many_comparisons_are_corrected_for_their_number() {
-        var corrected = Figures.corrected(List.of(0.003, 0.021, 0.040, 0.300, 0.012));
-        assertThat(IntStream.range(0, 5).mapToObj(corrected::get).map(p -> Math.round(p * 1000) / 1000.0)).containsExactly(0.015, 0.035, 0.05, 0.3, 0.03);
-        assertThat(Figures.corrected(List.of())).isEmpty();
-    }
-
-    @Test
-    void small_groups_are_hidden_with_the_next_smallest_until_they_are_enough() {
-        assertThat(Suppression.hidden(Map.of("Technology", 9, "Sales", 4), 5)).containsExactlyInAnyOrder("Technology", "Sales");
-        assertThat(Suppression.hidden(Map.of("Technology", 9, "Sales", 4, "Marketing", 2), 5)).containsExactlyInAnyOrder("Sales", "Marketing");
-        assertThat(Suppression.hidden(Map.of("A", 12, "B", 7, "C", 6, "D", 3), 5)).containsExactlyInAnyOrder("C", "D");
-        assertThat(Suppression.hidden(Map.of("A", 12, "B", 7, "C", 6, "D", 3, "E", 1), 5)).containsExactlyInAnyOrder("C", "D", "E");
-        assertThat(Suppression.hidden(Map.of("A", 12, "B", 4, "C", 4), 5)).containsExactlyInAnyOrder("B", "C");
-        assertThat(Suppression.hidden(Map.of("A", 3), 5)).containsExactly("A");
-        assertThat(Suppression.hidden(Map.of("A", 20, "B", 9), 5)).isEmpty();
     }
 
     @Test

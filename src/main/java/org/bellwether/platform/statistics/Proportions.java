@@ -1,26 +1,32 @@
-package org.bellwether.survey;
+package org.bellwether.platform.statistics;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The statistics of shares. */
-final class Figures {
+/** The statistics of shares: how sure a share is, and a difference of two. */
+public final class Proportions {
 
     private static final double Z = 1.959963984540054;
 
-    private Figures() { }
+    private Proportions() { }
 
-    /** Wilson's 95 % interval of a share; the count may be a mean of counts. */
-    static Interval wilson(double favourable, double n) {
-        var p = favourable / n;
+    /**
+     * Wilson's 95 % interval of a share, without correction for continuity (Wilson 1927): it stays between 0 and 1 and holds for
+     * few people too. The count may be a mean of counts: the interval is then rather too wide than too narrow.
+     *
+     * @param n of nobody nothing is known: the interval is from 0 to 1
+     */
+    public static Interval wilson(double count, double n) {
+        if (n == 0) return new Interval(0, 1);
+        var p = count / n;
         var centre = p + Z * Z / (2 * n);
         var half = Z * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
         var scale = 1 + Z * Z / n;
         return new Interval(Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale));
     }
 
-    /** Newcombe's 95 % interval of the first share less the second. */
-    static Interval newcombe(double x1, double n1, double x2, double n2) {
+    /** The 95 % interval of the first share less the second, out of Wilson's intervals of both (Newcombe 1998, his method 10). */
+    public static Interval newcombe(double x1, double n1, double x2, double n2) {
         double p1 = x1 / n1;
         double p2 = x2 / n2;
         var one = wilson(x1, n1);
@@ -29,14 +35,14 @@ final class Figures {
     }
 
     /** How likely a difference of two shares at least this large is if there is none (two-sided z-test, pooled). */
-    static double likelihood(double x1, double n1, double x2, double n2) {
+    public static double likelihood(double x1, double n1, double x2, double n2) {
         var pooled = (x1 + x2) / (n1 + n2);
         var error = Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2));
         return error == 0 ? 1 : 2 * (1 - normal(Math.abs(x1 / n1 - x2 / n2) / error));
     }
 
-    /** Benjamini and Hochberg: the likelihoods, corrected for how many were looked at; in the given order. */
-    static List<Double> corrected(List<Double> likelihoods) {
+    /** The likelihoods, corrected for how many were looked at (Benjamini and Hochberg 1995); in the given order. */
+    public static List<Double> corrected(List<Double> likelihoods) {
         var order = IntStream.range(0, likelihoods.size()).boxed().sorted((a, b) -> Double.compare(likelihoods.get(b), likelihoods.get(a))).toList();
         var corrected = new Double[likelihoods.size()];
         var least = 1.0;

@@ -1,9 +1,9 @@
-package org.bellwether.survey;
+package org.bellwether.platform.statistics;
 
 import java.io.Serializable;
 
 /** A range of shares, from 0 to 1, or of differences of shares. */
 public record Interval(double low, double high) implements Serializable {
 
-    boolean excludesZero() { return low > 0 || high < 0; }
+    public boolean excludesZero() { return low > 0 || high < 0; }
 }
