@@ -2,19 +2,25 @@ package org.bellwether.learning;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.bellwether.course.CourseId;
+import org.bellwether.people.OrgUnitId;
+import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.desk.DeskItem;
@@ -48,25 +54,36 @@ public class LearningDesk implements DeskSource {
     @Override
     public List<DeskItem> items() {
         var today = LocalDate.now(clock);
-        var teams = standings(today);
+        var places = units.all().stream().filter(unit -> unit.department() != null).collect(toMap(OrgUnitRow::id, identity()));
+        var teams = standings(places, today);
         if (teams.isEmpty()) return List.of();
         var items = new ArrayList<DeskItem>();
         slipping(teams, today).forEach(items::add);
-        talkTo(teams, today).ifPresent(items::add);
+        talkTo(teams, places).ifPresent(items::add);
         items.addAll(stuck(today));
         items.add(tell(teams, today));
         return items;
     }
 
-    private List<TeamStanding> standings(LocalDate today) {
-        var rows = entities.createQuery("""
-            select new org.bellwether.learning.TeamCount(e.course, c.titleEn, c.titleZh, d.id, d.nameEn, d.nameZh, u.id, u.nameEn, u.nameZh, e.status, e.dueOn, count(e))
-            from Enrolment e join Course c on c.id = e.course join Person p on p.id = e.learner join OrgUnit u on u.id = p.unit join OrgUnit d on d.id = u.department
-            where e.status <> org.bellwether.learning.EnrolmentStatus.WITHDRAWN and c.status = org.bellwether.course.CourseStatus.PUBLISHED
-            group by e.course, c.titleEn, c.titleZh, d.id, d.nameEn, d.nameZh, u.id, u.nameEn, u.nameZh, e.status, e.dueOn""", TeamCount.class).getResultList();
-        Map<String, Optional<TeamStanding>> teams = rows.stream().collect(groupingBy(row -> row.course() + "/" + row.unit(),
-            mapping(row -> TeamStanding.of(row, today), reducing(TeamStanding::with))));
+    private List<TeamStanding> standings(Map<OrgUnitId, OrgUnitRow> places, LocalDate today) {
+        var titles = new HashMap<CourseId, Localized>();
+        entities.createQuery("select c.id, c.titleEn, c.titleZh from Course c where c.status = org.bellwether.course.CourseStatus.PUBLISHED", Object[].class).getResultList()
+            .forEach(row -> titles.put(new CourseId((Long) row[0]), new Localized((String) row[1], (String) row[2])));
+        Map<String, Optional<TeamStanding>> teams = counts().stream().filter(row -> titles.containsKey(row.course()) && places.containsKey(row.unit())).collect(groupingBy(row -> row.course() + "/" + row.unit(),
+            mapping(row -> standing(row, titles.get(row.course()), places, today), reducing(TeamStanding::with))));
         return teams.values().stream().map(Optional::orElseThrow).toList();
+    }
+
+    private static TeamStanding standing(TeamCount row, Localized title, Map<OrgUnitId, OrgUnitRow> units, LocalDate today) {
+        var team = units.get(row.unit());
+        return TeamStanding.of(row, title, team, units.get(team.department()), today);
+    }
+
+    private List<TeamCount> counts() {
+        return entities.createQuery("""
+            select new org.bellwether.learning.TeamCount(e.course, p.unit, e.status, e.dueOn, count(e)) from Person p join Enrolment e on e.learner = p.id
+            where e.status in :held group by e.course, p.unit, e.status, e.dueOn""", TeamCount.class)
+            .setParameter("held", EnumSet.complementOf(EnumSet.of(EnrolmentStatus.WITHDRAWN))).getResultList();
     }
 
     private List<DeskItem> slipping(List<TeamStanding> teams, LocalDate today) {
@@ -87,9 +104,9 @@ public class LearningDesk implements DeskSource {
             late(all.course(), all));
     }
 
-    private Optional<DeskItem> talkTo(List<TeamStanding> teams, LocalDate today) {
+    private Optional<DeskItem> talkTo(List<TeamStanding> teams, Map<OrgUnitId, OrgUnitRow> places) {
         var worst = byDepartment(teams).stream().max(comparingLong(TeamStanding::late)).filter(department -> department.late() >= WORTH_A_TALK);
-        var headOf = worst.map(department -> units.find(department.department()).head());
+        var headOf = worst.map(department -> places.get(department.department()).head());
         if (headOf.isEmpty()) return Optional.empty();
         var all = worst.get();
         var head = persons.card(headOf.get());
@@ -105,7 +122,7 @@ public class LearningDesk implements DeskSource {
         return entities.createQuery("""
             select e.course, c.titleEn, c.titleZh, count(e) from Enrolment e join Course c on c.id = e.course
             where e.status = org.bellwether.learning.EnrolmentStatus.IN_PROGRESS and c.status = org.bellwether.course.CourseStatus.PUBLISHED
-              and exists (select r from LessonResult r where r.enrolment = e.id and r.success = org.bellwether.learning.Progress.Success.FAILED)
+              and e.id in (select r.enrolment from LessonResult r where r.success = org.bellwether.learning.Progress.Success.FAILED)
             group by e.course, c.titleEn, c.titleZh having count(e) >= 3""", Object[].class).getResultList().stream()
             .map(row -> new DeskItem(Column.SLIPPING, "learning.stuck", row[0].toString(), 2, null, 0.02, today,
                 new Sentence("learning.desk.stuck.what", row[3], new Localized((String) row[1], (String) row[2])), new Sentence("learning.desk.stuck.why"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.people.OrgUnitRow;
 import org.bellwether.platform.text.Localized;
 
 /**
@@ -16,10 +17,9 @@ record TeamStanding(CourseId course, Localized title, OrgUnitId department, Loca
                     long lateBegun, LocalDate oldest) {
 
     /** So many enrolments of one team in that state with that due date. */
-    static TeamStanding of(TeamCount row, LocalDate today) {
+    static TeamStanding of(TeamCount row, Localized title, OrgUnitRow team, OrgUnitRow department, LocalDate today) {
         var late = row.status().isOpen() && row.dueOn() != null && row.dueOn().isBefore(today);
-        return new TeamStanding(row.course(), new Localized(row.titleEn(), row.titleZh()), new OrgUnitId(row.department()), new Localized(row.departmentEn(), row.departmentZh()),
-            new Localized(row.teamEn(), row.teamZh()), row.count(), row.status() == EnrolmentStatus.COMPLETED ? row.count() : 0, late ? row.count() : 0,
+        return new TeamStanding(row.course(), title, department.id(), department.name(), team.name(), row.count(), row.status() == EnrolmentStatus.COMPLETED ? row.count() : 0, late ? row.count() : 0,
             late && row.status() == EnrolmentStatus.IN_PROGRESS ? row.count() : 0, late ? row.dueOn() : null);
     }
 
