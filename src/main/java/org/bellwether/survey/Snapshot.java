@@ -1,5 +1,7 @@
 package org.bellwether.survey;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -57,15 +59,13 @@ record Snapshot(Instrument instrument, int minimum, List<Team> teams, Map<String
 
     /** The atoms put together into groups large enough for distributions. */
     private Set<Set<String>> larger() {
-        var leaves = results.keySet().stream().sorted().map(atom -> new Atoms.Leaf<>(atom, home(atom), size(Set.of(atom)))).toList();
+        var homes = teams.stream().filter(team -> team.atom() != null).collect(groupingBy(Team::atom, mapping(Team::department, toSet())));
+        var leaves = results.keySet().stream().sorted().map(atom -> new Atoms.Leaf<>(atom, home(atom, homes.getOrDefault(atom, Set.of())), size(Set.of(atom)))).toList();
         return Atoms.of(leaves, DISTRIBUTION_MINIMUM).keySet();
     }
 
     /** The department that holds the whole atom, or the atom itself where it lies across several. */
-    private Object home(String atom) {
-        var departments = teams.stream().filter(team -> atom.equals(team.atom())).map(Team::department).collect(toSet());
-        return departments.size() == 1 ? departments.iterator().next() : atom;
-    }
+    private static Object home(String atom, Set<OrgUnitId> departments) { return departments.size() == 1 ? departments.iterator().next() : atom; }
 
     /** The departments with their names, in the order of their names. */
     Map<OrgUnitId, Localized> departments() {
