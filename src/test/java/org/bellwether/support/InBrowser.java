@@ -81,13 +81,13 @@ public abstract class InBrowser {
 
     /**
      * No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands; what strangers made, in its frame, is theirs.
-     * A bar that floats above the page's end is laid at its end meanwhile: axe does not scroll, and takes what lies under it for too small.
+     * The bars that float above the page's ends are laid into it meanwhile: axe does not scroll, and takes what lies under them for too small.
      */
     protected static void accessible(Page where) {
-        where.evaluate("document.querySelectorAll('.bw-nav').forEach(bar => { if (getComputedStyle(bar).position === 'fixed') bar.style.position = 'static'; })");
+        where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => { if (['fixed', 'sticky'].includes(getComputedStyle(bar).position)) bar.style.position = 'static'; })");
         var found = new AxeBuilder(where).options(violationsOnly()).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).exclude("iframe").analyze();
         assertThat(found.getViolations()).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
-        where.evaluate("document.querySelectorAll('.bw-nav').forEach(bar => bar.style.removeProperty('position'))");
+        where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => bar.style.removeProperty('position'))");
     }
 
     /** Nothing sticks out to the right. */
