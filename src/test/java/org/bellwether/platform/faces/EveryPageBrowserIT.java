@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,15 @@ class EveryPageBrowserIT extends InBrowser {
     private static final Set<String> ELSEWHERE = Set.of("/ping.xhtml", "/set-password.xhtml", "/sign-in.xhtml", "/content/signed-in.xhtml", "/certification/verify.xhtml");
     /** How many addresses of one shape are searched for links: a course may have a quiz, or none. */
     private static final int ADDRESSES = 6;
-    /** How many roles a page is looked at as. */
-    private static final int ROLES = 2;
+    /** How many dialogs of a page are opened: those of its rows are alike. */
+    private static final int DIALOGS = 3;
     /** How often a page was met, by its shape: its path and the names of its parameters, as in {@code /course/edit.xhtml?course&lesson}. */
     private static final Map<String, Integer> SEEN = new TreeMap<>();
+    /** What each page that was checked on the phone was made of, by its shape; see {@link #drawing}. */
+    private static final Set<String> DRAWN = new HashSet<>();
+    /** How many stops of the keyboard are looked at, and after how many more it must not have come to the same place again. */
     private static final int STOPS = 24;
+    private static final int MORE_STOPS = 40;
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"[^\"]*\"[^>]*>", Pattern.DOTALL);
     /** Empty when the place of the focus can be seen; the ring may be drawn by a box that stands for the control. */
     private static final String HIDDEN_FOCUS = """
@@ -62,23 +67,75 @@ class EveryPageBrowserIT extends InBrowser {
           return at.outerHTML.slice(0, 200);
         }""";
 
+    /** Notes where the focus goes; it may come to a place again only after it was at the beginning of the page. */
+    private static final String WATCH = """
+        () => {
+          let seen = new Set(), trapped = false;
+          document.addEventListener('focusin', event => {
+            if (event.target.classList.contains('bw-skip')) seen = new Set();
+            if (seen.has(event.target)) trapped = true;
+            seen.add(event.target);
+          });
+          window.leftOrGoesOn = () => !trapped;
+        }""";
+
     @ParameterizedTest
-    @ValueSource(strings = {"employee", "employee2", "trainer", "manager", "cio", "executive", "admin"})
+    @ValueSource(strings = {"cio", "trainer", "manager", "employee", "employee2", "executive", "admin"})
     @Order(1)
     void every_page_of_a_role_is_fit_for_everyone(String login) {
         var wide = as(login);
         var phone = signIn(stranger(PHONE, "zh-CN", ColorScheme.DARK), login);
         var problems = new ArrayList<String>();
         reachable(wide).forEach((shape, address) -> {
-            var before = SEEN.merge(shape, 1, Integer::sum) - 1;
-            if (before == 0) {
-                keys(wide, address, problems);
-                check(wide, address, problems);
-            }
-            if (before < ROLES) look(phone, address, problems);
+            if (SEEN.merge(shape, 1, Integer::sum) == 1) first(wide, address, problems);
+            phone.navigate(address);
+            if (DRAWN.add(shape + drawing(phone))) check(phone, address, problems);
+            if (SEEN.get(shape) == 1) widths(phone, address, problems, 360);
+            phone.setViewportSize(PHONE, 844);
         });
         complaints().stream().filter(complaint -> !complaint.contains("crbug.com/717643")).distinct().forEach(problems::add);
         assertThat(problems).as(login).isEmpty();
+    }
+
+    /** All that is looked at once for each shape of page: the keyboard, the rules, what opens above it, the widths. */
+    private static void first(Page wide, String address, List<String> problems) {
+        keys(wide, address, problems);
+        check(wide, address, problems);
+        dialogs(wide, address, problems);
+        widths(wide, address, problems, 768, 1920);
+        wide.setViewportSize(WIDE, 860);
+    }
+
+    private static void widths(Page where, String address, List<String> problems, int... widths) {
+        for (var width : widths) {
+            where.setViewportSize(width, 860);
+            var over = (Number) where.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over.intValue() > 0) problems.add(address + ": " + over + " pixels too wide at " + width);
+        }
+    }
+
+    /** Each dialog opens by its button, breaks no rule, closes with Escape and gives the focus back. */
+    private static void dialogs(Page where, String address, List<String> problems) {
+        var openers = where.locator("[data-dialog-open]:visible");
+        for (var at = 0; at < Math.min(DIALOGS, openers.count()); at++) {
+            openers.nth(at).focus();
+            where.keyboard().press("Enter");
+            try {
+                assertThat(where.locator("dialog[open]").count()).as("open dialogs of " + address).isEqualTo(1);
+                accessible(where);
+            } catch (AssertionError broken) {
+                problems.add("dialog: " + broken.getMessage());
+            }
+            where.keyboard().press("Escape");
+            if (where.locator("dialog[open]").count() > 0) problems.add(address + ": Escape does not close the dialog");
+            if (!(Boolean) where.evaluate("document.activeElement.matches('[data-dialog-open]')")) problems.add(address + ": the focus is lost when the dialog closes");
+        }
+    }
+
+    /** What a page is made of, without its words and numbers: a page drawn like one that was checked is not checked again. */
+    private static String drawing(Page where) {
+        return (String) where.evaluate("""
+            () => [...new Set([...document.body.querySelectorAll('*')].map(one => one.tagName + '.' + one.getAttribute('class') + '.' + one.getAttribute('role') + '.' + one.getAttribute('type')))].sort().join(' ')""");
     }
 
     @ParameterizedTest
@@ -119,6 +176,9 @@ class EveryPageBrowserIT extends InBrowser {
             var hidden = (String) where.evaluate(HIDDEN_FOCUS);
             if (!hidden.isEmpty()) problems.add(address + ": the focus cannot be seen on " + hidden);
         }
+        where.evaluate(WATCH);
+        for (var stop = 0; stop < MORE_STOPS; stop++) where.keyboard().press("Tab");
+        if (!(Boolean) where.evaluate("window.leftOrGoesOn()")) problems.add(address + ": the keyboard goes round in a trap");
         where.evaluate("scrollTo(0, 0)");
     }
 
