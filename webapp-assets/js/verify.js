@@ -1,21 +1,53 @@
-// Compares a PDF with the one that was issued. The file stays here: only its SHA-256 is asked about.
-// The hash is our own because browsers offer theirs on secure origins only, and a test system may have none.
-const zone = document.querySelector("[data-verify]");
+// Compares a PDF with the one that was issued, or finds the certificate that it was issued as. The file stays here: only its
+// SHA-256 is asked about. The hash is our own because browsers offer theirs on secure origins only, and a test system may have none.
+const FOUND = "bw-verified-file";
 
-if (zone) {
+listen("[data-verify]", async (zone, hash, say) => {
+  const answer = await ask(zone.dataset.verify + "?sha256=" + hash);
+  if (answer.status === 429) return say(zone.dataset.wordSlow, false);
+  const same = answer.body.issuedFile === true;
+  say(same ? zone.dataset.wordSame : zone.dataset.wordOther, same);
+});
+
+listen("[data-find]", async (zone, hash, say) => {
+  const answer = await ask(zone.dataset.find + "?sha256=" + hash);
+  if (answer.status === 429) return say(zone.dataset.wordSlow, false);
+  if (!answer.body.code) return say(zone.dataset.wordOther, false);
+  sessionStorage.setItem(FOUND, answer.body.code);
+  location.assign(zone.dataset.page + answer.body.code);
+});
+
+welcome();
+
+function listen(selector, compare) {
+  const zone = document.querySelector(selector);
+  if (!zone) return;
   const told = zone.querySelector(".certification-file");
-  const say = (text, same) => { told.textContent = text; told.dataset.same = same; };
+  const say = (text, same) => { told.textContent = text; told.dataset.same = String(same); };
   zone.addEventListener("bw:chosen", async event => {
     try {
-      const hash = sha256(new Uint8Array(await event.detail.file.arrayBuffer()));
-      const answer = await fetch(zone.dataset.verify + "?sha256=" + hash);
-      if (!answer.ok) throw new Error(String(answer.status));
-      const same = (await answer.json()).issuedFile === true;
-      say(same ? zone.dataset.wordSame : zone.dataset.wordOther, String(same));
+      await compare(zone, sha256(new Uint8Array(await event.detail.file.arrayBuffer())), say);
     } catch {
-      say(zone.dataset.wordFailed, "false");
+      say(zone.dataset.wordFailed, false);
     }
   });
+}
+
+async function ask(address) {
+  const answer = await fetch(address);
+  if (![200, 404, 429].includes(answer.status)) throw new Error(String(answer.status));
+  return { status: answer.status, body: answer.status === 429 ? {} : await answer.json() };
+}
+
+/** Whoever came here by dropping the file is told at once that it is the one. */
+function welcome() {
+  const zone = document.querySelector("[data-verify]");
+  const code = sessionStorage.getItem(FOUND);
+  sessionStorage.removeItem(FOUND);
+  if (!zone || !code || !zone.dataset.verify.endsWith("/" + code)) return;
+  const told = zone.querySelector(".certification-file");
+  told.textContent = zone.dataset.wordSame;
+  told.dataset.same = "true";
 }
 
 /** SHA-256 (FIPS 180-4) in hexadecimal digits. */

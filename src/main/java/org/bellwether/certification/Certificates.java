@@ -105,6 +105,14 @@ public class Certificates {
             .filter(Objects::nonNull).filter(pdf -> pdf.sha256().equals(sha256)).isPresent();
     }
 
+    /** The code under which the file with that SHA-256 was issued; empty where no issued file has it. */
+    @PermitAll
+    public Optional<String> codeOf(String sha256) {
+        if (sha256 == null) return Optional.empty();
+        return entities.createQuery("select c.code from Certificate c where c.pdfSha256 = :sha256", String.class)
+            .setParameter("sha256", sha256).getResultStream().findFirst();
+    }
+
     private Optional<Object[]> known(VerificationCode code) {
         return entities.createQuery("""
             select c, y, a.lastNumber from Certificate c join AwardCycle y on y.award = c.award join Award a on a.id = c.award

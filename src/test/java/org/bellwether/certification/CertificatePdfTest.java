@@ -6,14 +6,23 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.bellwether.platform.text.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import com.lowagie.text.pdf.PRIndirectReference;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -58,6 +67,36 @@ class CertificatePdfTest {
     void a_name_can_be_copied_as_it_is_written() throws IOException {
         var content = new String(new PdfReader(CertificatePdf.render(sheet("عبد", Locale.ENGLISH), HERE)).getPageContent(1), java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(content).contains("/ActualText");
+    }
+
+    @Test
+    void a_phone_reads_the_address_of_the_verification_from_the_square() throws Exception {
+        try (var document = Loader.loadPDF(CertificatePdf.render(sheet("Ada Lovelace", Locale.ENGLISH), HERE))) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            var bits = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+            assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo("https://learn.example.org/verify/0123456789ABCDEFGHJKMNPQRS");
+        }
+    }
+
+    @Test
+    void arabic_letters_are_joined_and_run_from_right_to_left() throws IOException {
+        var drawn = glyphs("عبد");
+        assertThat(drawn).as("dal as it ends, beh as it joins, ain as it begins, from the left").containsExactly("\uFEAA", "\uFE92", "\uFECB");
+    }
+
+    /** What stands on the page in letters that Arabic is drawn with, from left to right. */
+    private static List<String> glyphs(String holder) throws IOException {
+        var found = new TreeMap<Float, String>();
+        try (var document = Loader.loadPDF(CertificatePdf.render(sheet(holder, Locale.ENGLISH), HERE))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    if (at.getUnicode().matches("[\\x{0600}-\\x{06FF}\\x{FB50}-\\x{FEFF}]+")) found.put(at.getXDirAdj(), at.getUnicode());
+                }
+            }.getText(document);
+        }
+        return List.copyOf(found.values());
     }
 
     @Test
