@@ -5,11 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import org.bellwether.platform.config.Values;
+import org.bellwether.platform.faces.Look;
+import org.bellwether.platform.text.Messages;
 import org.bellwether.platform.web.Origins;
 import org.bellwether.platform.web.PublicPaths;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
@@ -41,9 +44,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/problem+json");
-            response.getWriter().print("{\"type\":\"urn:bellwether:sign-in\",\"title\":\"Sign in first.\",\"status\":401}");
+            refuse(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
         var signIn = "/sign-in.xhtml?from=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
@@ -54,6 +55,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             response.sendRedirect(signIn);
         }
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** A problem document (RFC 9457) as every refusal of the REST interface, in the language of the page that asked. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var language = Look.localeOf(request);
+        var problem = Json.createObjectBuilder().add("type", "urn:bellwether:sign-in").add("title", Messages.text(language, "people.session.none"))
+            .add("status", HttpServletResponse.SC_UNAUTHORIZED).build();
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.getWriter().print(problem);
     }
 
     /** Where to go on after the sign-in: only ever a page of ours that was asked for. */

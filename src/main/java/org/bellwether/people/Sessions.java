@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.Secrets;
+import org.bellwether.platform.web.Origins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -103,5 +104,5 @@ public class Sessions {
 
     private String cookieName() { return secure() ? "__Host-BWB" : "BWB"; }
 
-    private boolean secure() { return "https".equals(settings.baseUrl().getScheme()); }
+    private boolean secure() { return Origins.secure(settings.baseUrl()); }
 }

@@ -41,9 +41,7 @@ public abstract class InBrowser {
     protected Page stranger(int width) { return stranger(width, "en-US", ColorScheme.LIGHT); }
 
     protected Page stranger(int width, String locale, ColorScheme scheme) {
-        var options = new Browser.NewContextOptions().setBaseURL(application().url()).setViewportSize(width, width == PHONE ? 844 : 860)
-            .setLocale(locale).setColorScheme(scheme).setAcceptDownloads(true).setHasTouch(width == PHONE);
-        var context = Chromium.get().newContext(options);
+        var context = Chromium.get().newContext(profile(width, locale, scheme));
         contexts.add(context);
         var opened = context.newPage();
         opened.onConsoleMessage(message -> {
@@ -51,6 +49,12 @@ public abstract class InBrowser {
         });
         opened.onPageError(error -> complaints.add(opened.url() + ": " + error));
         return opened;
+    }
+
+    /** What a new browser profile is like. */
+    protected Browser.NewContextOptions profile(int width, String locale, ColorScheme scheme) {
+        return new Browser.NewContextOptions().setBaseURL(application().url()).setViewportSize(width, width == PHONE ? 844 : 860)
+            .setLocale(locale).setColorScheme(scheme).setAcceptDownloads(true).setHasTouch(width == PHONE);
     }
 
     /** Another browser profile, signed in as that person of the demo. */

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,12 @@ final class SettingReader {
         } catch (InvalidPathException | IOException e) {
             throw new WrongSetting(name, text, "a folder that exists or can be made");
         }
+    }
+
+    /** Network addresses and blocks of them, separated by commas; none where nothing is said. */
+    List<Network> networks(String name) {
+        return Arrays.stream(text(name, "").split(",")).map(String::strip).filter(one -> !one.isEmpty()).map(one -> Network.of(one)
+            .orElseThrow(() -> new WrongSetting(name, one, "IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8, separated by commas"))).toList();
     }
 
     /** An http or https origin: scheme, host and port, nothing behind. */

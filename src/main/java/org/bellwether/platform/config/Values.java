@@ -2,6 +2,7 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,9 +13,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * {@code BELLWETHER_X_Y}.
  *
  * @param address where the server listens; the server itself is told by the build, this is to see whether it answers
+ * @param proxies the reverse proxies whose word about the client is believed
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
-public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, String dbUser, String dbPassword, boolean demo,
+public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
                      String address, int port) {
 
@@ -41,6 +43,7 @@ public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, Strin
             reader.folder("bellwether.home", "./data"),
             reader.origin("bellwether.base.url", "http://localhost:" + port),
             reader.origin("bellwether.content.url", "http://127.0.0.1:" + port),
+            reader.networks("bellwether.proxy"),
             dbUrl, reader.text("bellwether.db.user", embedded ? "sa" : null), reader.text("bellwether.db.password", ""),
             reader.yesNo("bellwether.demo", embedded),
             reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,

@@ -54,10 +54,18 @@ class ValuesTest {
         "bellwether.content.url    | http://localhost:9090         | on another host than bellwether.base.url",
         "bellwether.db.url         | jdbc:oracle:thin:@db          | jdbc:mariadb://host:3306/name",
         "bellwether.db.url         | jdbc:mariadb://db/bellwether  | the name of the database user",
+        "bellwether.proxy          | 127.0.0.1, nginx              | IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8",
+        "bellwether.proxy          | 10.0.0.0/33                   | IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8",
         "bellwether.archive.ratio  | 0                             | a whole number from 2 to 100000"})
     void a_wrong_setting_is_named_with_what_is_expected(String name, String value, String expected) {
         assertThatThrownBy(() -> read(Map.of(name, value))).isInstanceOf(WrongSetting.class).hasMessageContaining(expected)
             .hasMessageContaining(WrongSettingNames.of(expected.startsWith("the name of") ? "bellwether.db.user" : name));
+    }
+
+    @Test
+    void the_proxies_that_are_trusted_are_named_one_by_one() {
+        assertThat(read(Map.of()).proxies()).isEmpty();
+        assertThat(read(Map.of("bellwether.proxy", "127.0.0.1, 10.0.0.0/8,::1")).proxies()).extracting(Network::bits).containsExactly(32, 8, 128);
     }
 
     @Test
