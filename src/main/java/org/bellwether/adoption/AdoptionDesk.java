@@ -1,6 +1,5 @@
 package org.bellwether.adoption;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,23 +35,22 @@ public class AdoptionDesk implements DeskSource {
     @Inject OrgUnits units;
     @Inject Persons persons;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
+    public List<DeskItem> items(LocalDate today) {
         var items = new ArrayList<DeskItem>();
-        systems.all().forEach(system -> add(figures.board(system.id()), items));
+        systems.all().forEach(system -> add(figures.board(system.id()), today, items));
         return items;
     }
 
-    private void add(AdoptionBoard board, List<DeskItem> items) {
+    private void add(AdoptionBoard board, LocalDate today, List<DeskItem> items) {
         if (board.empty()) return;
         var shown = board.departments().stream().filter(line -> !line.hidden()).toList();
         var behind = shown.stream().filter(line -> line.now().state() == PlanState.BELOW_PLAN).toList();
         behind.stream().limit(MOST_SLIPPING).forEach(line -> items.add(slipping(board, line)));
         shown.stream().filter(line -> line.trend() <= -FALL && line.now().state() != PlanState.BELOW_PLAN).forEach(line -> items.add(falling(board, line)));
         if (!behind.isEmpty()) talk(board, behind.get(0), items);
-        stale(board, items);
+        stale(board, today, items);
         licences(board, items);
         items.add(tell(board, shown));
     }
@@ -83,9 +81,9 @@ public class AdoptionDesk implements DeskSource {
                 line.now().active(), line.now().eligible(), percent(line)), new Sentence("adoption.desk.talk.action"), rows(board, line)));
     }
 
-    private void stale(AdoptionBoard board, List<DeskItem> items) {
+    private void stale(AdoptionBoard board, LocalDate today, List<DeskItem> items) {
         var last = board.now().through();
-        var days = LocalDate.now(clock).toEpochDay() - last.toEpochDay();
+        var days = today.toEpochDay() - last.toEpochDay();
         if (days < STALE_DAYS || !caller.has(Role.CIO)) return;
         items.add(new DeskItem(Column.SLIPPING, "adoption.stale", board.system().id().toString(), days > 28 ? 4 : 2, null, 1, last.plusDays(1),
             new Sentence("adoption.desk.stale.what", board.system().name(), days), new Sentence("adoption.desk.stale.why", last), new Sentence("adoption.desk.stale.action"),
