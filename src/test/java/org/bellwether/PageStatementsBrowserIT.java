@@ -43,7 +43,8 @@ class PageStatementsBrowserIT {
     private static final List<String> MAIN = List.of("/learning/my.xhtml", "/learning/course.xhtml", "/learning/lesson.xhtml", "/learning/catalogue.xhtml", "/learning/enrolments.xhtml",
         "/content/player.xhtml", "/assessment/quiz.xhtml", "/assessment/edit.xhtml", "/assessment/report.xhtml", "/course/courses.xhtml", "/course/edit.xhtml", "/certification/my.xhtml",
         "/certification/certifications.xhtml", "/certification/holders.xhtml", "/survey/answer.xhtml", "/survey/waves.xhtml", "/survey/heat-map.xhtml", "/adoption/dashboard.xhtml",
-        "/adoption/people.xhtml", "/adoption/imports.xhtml", "/desk/today.xhtml", "/desk/team.xhtml", "/programme/decisions.xhtml", "/programme/issues.xhtml", "/people/people.xhtml",
+        "/adoption/people.xhtml", "/adoption/teams.xhtml", "/adoption/feature.xhtml", "/adoption/plan.xhtml",
+        "/adoption/imports.xhtml", "/desk/today.xhtml", "/desk/team.xhtml", "/programme/decisions.xhtml", "/programme/issues.xhtml", "/people/people.xhtml",
         "/sign-in.xhtml", "/set-password.xhtml", "/verify/");
 
     /** What a page may need; a page that gathers from many features is named with what it needs. */

@@ -1,6 +1,5 @@
 package org.bellwether.certification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,13 +27,11 @@ public class CertificationDesk implements DeskSource {
     private static final int AT_LEAST = 3;
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
 
     private record Ending(CertificationId certification, Localized name, LocalDate until, LocalDate grace, long people) { }
 
     @Override
-    public List<DeskItem> items() {
-        var today = LocalDate.now(clock);
+    public List<DeskItem> items(LocalDate today) {
         var endings = endings(today.plusDays(SOON));
         var everyone = entities.createQuery("select count(p) from Person p where p.status = org.bellwether.people.PersonStatus.ACTIVE", Long.class).getSingleResult();
         var items = new ArrayList<DeskItem>();

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,11 +48,9 @@ public class LearningDesk implements DeskSource {
     @PersistenceContext EntityManager entities;
     @Inject OrgUnits units;
     @Inject Persons persons;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
-        var today = LocalDate.now(clock);
+    public List<DeskItem> items(LocalDate today) {
         var places = units.all().stream().filter(unit -> unit.department() != null).collect(toMap(OrgUnitRow::id, identity()));
         var teams = standings(places, today);
         if (teams.isEmpty()) return List.of();
