@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.bellwether.platform.text.Localized;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.lowagie.text.pdf.PRIndirectReference;
@@ -52,6 +53,27 @@ class CertificatePdfTest {
             assertThat(name).matches("/[A-Z]{6}\\+.+");
             assertThat(embedded).isTrue();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://learn.example.org", "https://training.a-rather-long-name-of-an-enterprise.example.com:8443", "http://localhost:8080"})
+    void the_qr_code_on_the_page_leads_to_the_verification_of_this_certificate(String origin) throws Exception {
+        var page = new PrintedPage(CertificatePdf.render(sheet("Ada Lovelace", Locale.ENGLISH), URI.create(origin)));
+        assertThat(page.qr()).isEqualTo(origin + "/verify/0123456789ABCDEFGHJKMNPQRS");
+    }
+
+    /** The forms of the letters (first, middle, last, alone; lam and alef as one) as they stand from left to right: the first of the name is the rightmost. */
+    @ParameterizedTest
+    @CsvSource({
+        "عبد, \uFEAA\uFE92\uFECB",
+        "علاء, \uFE80\uFEFC\uFECB",
+        "عبد الرحمن الفارسي, \uFEF2\uFEB3\uFEAD\uFE8E\uFED4\uFEDF\uFE8D \uFEE6\uFEE4\uFEA3\uFEAE\uFEDF\uFE8D \uFEAA\uFE92\uFECB",
+        "Keller عبد, Keller \uFEAA\uFE92\uFECB",
+        "Ольга Петрова, Ольга Петрова",
+        "王小明 Wang, 王小明 Wang"})
+    void the_letters_of_a_name_join_and_run_as_its_script_does(String holder, String seen) throws Exception {
+        var name = new PrintedPage(CertificatePdf.render(sheet(holder, Locale.ENGLISH), HERE)).marked();
+        assertThat(name).singleElement().extracting(PrintedPage.Row::characters).isEqualTo(seen);
     }
 
     @Test
