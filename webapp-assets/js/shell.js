@@ -39,6 +39,7 @@ document.addEventListener("click", event => {
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
   document.querySelectorAll("details.bw-menu[open]").forEach(menu => { menu.open = false; menu.querySelector("summary").focus(); });
+  document.querySelectorAll("nav[data-open] [data-nav-more]").forEach(more => { more.click(); more.focus(); });
 });
 
 /** A chart and its table stand in for each other. */
@@ -84,7 +85,8 @@ document.addEventListener("submit", sent, true);
 if (window.jQuery) jQuery(document).on("pfAjaxComplete", sent);
 function sent() {
   const draft = read(here);
-  if (draft) sessionStorage.setItem(here, JSON.stringify({ ...draft, sent: true }));
+  const refused = document.getElementById("bw-reference"); // an error page has come in the place of the answer
+  if (draft && !refused) sessionStorage.setItem(here, JSON.stringify({ ...draft, sent: true }));
 }
 
 const kept = away ? null : read(here);

@@ -14,16 +14,22 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class Incident {
 
-    private static final int FAILURE = 500;
+    private static final String FAILURE = "500";
 
     @Inject HttpServletRequest request;
 
     private String reference;
 
-    /** Written to the log at the same time, once for each request. */
+    /** @param error how the page that tells of it is called. Written to the log at the same time, once for each request. */
     public String reference(String error) {
-        if (reference == null) reference = String.valueOf(FAILURE).equals(error) && status() >= FAILURE ? Incidents.failed(request, reason()) : Incidents.refused(request, status());
+        if (reference == null) reference = FAILURE.equals(error) ? failure() : Incidents.refused(request, error);
         return reference;
+    }
+
+    /** The page of failures also tells of what the container refuses and no page is made for. */
+    private String failure() {
+        var refused = attribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status < 500;
+        return refused ? Incidents.refused(request, String.valueOf(attribute(RequestDispatcher.ERROR_STATUS_CODE))) : Incidents.failed(request, reason());
     }
 
     /** The page that was asked for, or the one that what was sent came from: a path of ours. */
@@ -39,8 +45,6 @@ public class Incident {
     private static String ours(String path) { return path.startsWith("/") && !path.startsWith("//") && !path.startsWith("/\\") ? path : "/"; }
 
     private Throwable reason() { return attribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable reason ? reason : null; }
-
-    private int status() { return attribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : FAILURE; }
 
     private Object attribute(String name) { return request.getAttribute(name); }
 }

@@ -27,6 +27,7 @@ public class ErrorStatus implements Filter {
         var page = ((HttpServletRequest) request).getServletPath();
         if (page.endsWith("/403.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_FORBIDDEN);
         if (page.endsWith("/404.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (page.endsWith("/expired.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/html;charset=UTF-8");
         chain.doFilter(new Unsent((HttpServletRequest) request), response);
     }

@@ -20,15 +20,15 @@ public final class Incidents {
 
     private Incidents() { }
 
-    /** Logs that a request was refused, in one line; the number under which it is found. */
-    public static String refused(HttpServletRequest request, int status) { return record(Level.INFO, request.getMethod() + " " + path(request) + " was answered with " + status, null); }
+    /** Logs in one line how a request was answered that could not be carried out; the number under which it is found. */
+    public static String refused(HttpServletRequest request, String answer) { return record(Level.INFO, request, answer, null); }
 
     /** Logs that a request failed, with the reason as far as it is known; the number under which it is found. */
-    public static String failed(HttpServletRequest request, Throwable reason) { return record(Level.SEVERE, request.getMethod() + " " + path(request) + " failed", reason); }
+    public static String failed(HttpServletRequest request, Throwable reason) { return record(Level.SEVERE, request, "failed", reason); }
 
-    private static String record(Level level, String what, Throwable reason) {
+    private static String record(Level level, HttpServletRequest request, String answer, Throwable reason) {
         var reference = reference();
-        LOG.log(level, "Reference " + reference + ": " + what, reason);
+        LOG.log(level, "Reference " + reference + ": " + request.getMethod() + " " + path(request) + ": " + answer, reason);
         return reference;
     }
 

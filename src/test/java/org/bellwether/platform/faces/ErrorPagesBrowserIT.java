@@ -47,54 +47,54 @@ class ErrorPagesBrowserIT extends InBrowser {
     void an_address_without_a_page_is_told_and_leads_home() {
         signInAs("cio");
         assertThat(status(page.navigate("/no-such-page.xhtml"))).isEqualTo(404);
-        told(page, "There is nothing here", "GET /no-such-page.xhtml was answered with 404");
+        told(page, "There is nothing here", "GET /no-such-page.xhtml: 404");
         assertThat(status(page.navigate("/nothing/at/all"))).isEqualTo(404);
-        told(page, "There is nothing here", "GET /nothing/at/all was answered with 404");
+        told(page, "There is nothing here", "GET /nothing/at/all: 404");
         home(page, TODAY);
         var phone = phone("cio");
         assertThat(status(phone.navigate("/learning/course.xhtml?enrolment=0000000000000"))).isEqualTo(404);
-        told(phone, "这里没有内容", "GET /learning/course.xhtml was answered with 404");
+        told(phone, "这里没有内容", "GET /learning/course.xhtml: 404");
     }
 
     @Test
     void a_page_for_other_roles_is_told_and_leads_home() {
         signInAs("employee");
         assertThat(status(page.navigate("/people/people.xhtml"))).isEqualTo(403);
-        told(page, "This is not open to you", "GET /people/people.xhtml was answered with");
+        told(page, "This is not open to you", "GET /people/people.xhtml: 403");
         home(page, "/learning/my.xhtml");
         var phone = phone("employee");
         assertThat(status(phone.navigate("/people/people.xhtml"))).isEqualTo(403);
-        told(phone, "您无权打开此页", "GET /people/people.xhtml was answered with");
+        told(phone, "您无权打开此页", "GET /people/people.xhtml: 403");
     }
 
     @Test
     void a_page_that_is_too_old_to_be_sent_is_told_and_opened_again() {
         sendOld(signInAs("cio"));
-        told(page, "This page was open for too long", "POST " + TODAY + " was answered with");
+        told(page, "This page was open for too long", "POST " + TODAY + ": expired");
         page.locator("#bw-again").click();
         page.waitForURL(url -> url.endsWith(TODAY + "?from=test"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Today");
         var phone = phone("cio");
         sendOld(phone);
-        told(phone, "此页面打开得太久了", "POST " + TODAY + " was answered with");
+        told(phone, "此页面打开得太久了", "POST " + TODAY + ": expired");
     }
 
     private static void sendOld(Page where) {
         where.navigate(TODAY + "?from=test");
         where.evaluate(OLD_STATE);
-        where.waitForNavigation(() -> where.evaluate("document.getElementById('today').submit()"));
+        assertThat(status(where.waitForNavigation(() -> where.evaluate("document.getElementById('today').submit()")))).isEqualTo(409);
     }
 
     @Test
     void an_action_within_a_page_that_is_too_old_is_told_as_well_and_nothing_typed_is_lost() {
         actOld(signInAs("admin"));
-        told(page, "This page was open for too long", "POST " + PEOPLE + " was answered with");
+        told(page, "This page was open for too long", "POST " + PEOPLE + ": expired");
         page.locator("#bw-again").click();
         page.getByText("Put it back").click();
         assertThat(page.getByLabel("Name or sign-in name").inputValue()).isEqualTo("kell");
         var phone = phone("admin");
         actOld(phone);
-        told(phone, "此页面打开得太久了", "POST " + PEOPLE + " was answered with");
+        told(phone, "此页面打开得太久了", "POST " + PEOPLE + ": expired");
     }
 
     private static void actOld(Page where) {
@@ -113,6 +113,6 @@ class ErrorPagesBrowserIT extends InBrowser {
         page.navigate(PEOPLE);
         page.evaluate("state => { document.querySelector('#people input[name=\"jakarta.faces.ViewState\"]').value = state; }", state);
         page.waitForNavigation(() -> page.evaluate("document.getElementById('people').submit()"));
-        told(page, "This page was open for too long", "POST " + PEOPLE + " was answered with");
+        told(page, "This page was open for too long", "POST " + PEOPLE + ": expired");
     }
 }
