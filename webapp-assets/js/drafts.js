@@ -27,7 +27,8 @@ function keep({ target }) {
 
 function sent() {
   const draft = read(here);
-  if (draft) write(here, { ...draft, sent: true });
+  const refused = document.getElementById("bw-reference"); // An error page has come in the place of the answer.
+  if (draft && !refused) write(here, { ...draft, sent: true });
 }
 
 function forget() { all().forEach(key => sessionStorage.removeItem(key)); }

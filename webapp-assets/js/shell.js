@@ -41,6 +41,7 @@ document.addEventListener("click", event => {
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
   document.querySelectorAll("details.bw-menu[open]").forEach(menu => { menu.open = false; menu.querySelector("summary").focus(); });
+  document.querySelectorAll("nav[data-open] [data-nav-more]").forEach(more => { more.click(); more.focus(); });
 });
 
 /** A chart and its table stand in for each other. */

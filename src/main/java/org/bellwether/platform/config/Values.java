@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -49,7 +50,8 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,
             reader.whole("bellwether.archive.megabytes", 2_000, 1, 200_000) * 1_048_576L,
             reader.whole("bellwether.archive.ratio", 100, 2, 100_000),
-            reader.text("bellwether.address", "127.0.0.1"), port);
+            reader.address("bellwether.address", "127.0.0.1"), port);
+        reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }
 
@@ -58,12 +60,20 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             throw new WrongSetting("bellwether.content.url", contentUrl.toString(),
                 "an origin on another host than bellwether.base.url (" + baseUrl + "): browsers share cookies between the ports of one host");
         if (dbUrl != null && !dbUrl.startsWith("jdbc:h2:") && dbUser == null)
-            throw new WrongSetting("bellwether.db.user", "", "the name of the database user for " + dbUrl);
+            throw new WrongSetting("bellwether.db.user", "", "the name of the database user for " + WrongSetting.withoutPassword(dbUrl));
         return this;
     }
 
     /** Whether the database is the embedded one, for trial and development. */
     public boolean embedded() { return dbUrl == null || dbUrl.startsWith("jdbc:h2:"); }
+
+    /** What another program says, a driver above all, as it may be shown: it may quote the database's address or the password. */
+    public String withoutSecrets(String told) {
+        if (told == null) return "";
+        var text = dbUrl == null ? told : told.replace(dbUrl, WrongSetting.withoutPassword(dbUrl));
+        if (!dbPassword.isEmpty()) text = text.replaceAll("(?<!\\w)" + Pattern.quote(dbPassword) + "(?!\\w)", "…");
+        return text.replaceAll("(?i)(password=)[^&;\\s'\")]*", "$1…").replaceAll("//[^\\s/@]*@", "//…@");
+    }
 
     /** Never shows the password. */
     @Override

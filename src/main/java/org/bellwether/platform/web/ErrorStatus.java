@@ -16,9 +16,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Gives an error page the status that it is about: a refusal comes as an exception, which the container would call a 500.
- * And its type: where no page was found, the container has taken the one of the missing file's name. The page is shown as
- * one that was asked for by itself: with the form of the request that failed it would be taken for that form's page, and
- * fail for the same reason.
+ * And its type: where no page was found, the container has taken the one of the missing file's name. And lets it be made
+ * as if it had been asked for by itself: what was sent to the page before, its view state and nonce above all, is not the
+ * error page's, and would break it too.
  */
 public class ErrorStatus implements Filter {
 
@@ -27,12 +27,14 @@ public class ErrorStatus implements Filter {
         var page = ((HttpServletRequest) request).getServletPath();
         if (page.endsWith("/403.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_FORBIDDEN);
         if (page.endsWith("/404.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (page.endsWith("/expired.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/html;charset=UTF-8");
-        chain.doFilter(new WithoutForm((HttpServletRequest) request), response);
+        chain.doFilter(new Unsent((HttpServletRequest) request), response);
     }
 
-    private static final class WithoutForm extends HttpServletRequestWrapper {
-        WithoutForm(HttpServletRequest request) { super(request); }
+    /** The request without what was sent with it. */
+    private static final class Unsent extends HttpServletRequestWrapper {
+        Unsent(HttpServletRequest request) { super(request); }
         @Override public String getMethod() { return "GET"; }
         @Override public String getParameter(String name) { return null; }
         @Override public String[] getParameterValues(String name) { return null; }
