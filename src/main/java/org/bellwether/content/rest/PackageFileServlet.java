@@ -11,6 +11,7 @@ import org.bellwether.content.ContentTokens;
 import org.bellwether.content.PackageFiles;
 import org.bellwether.content.ServedFile;
 import org.bellwether.platform.Refusal;
+import org.bellwether.platform.web.ByteRange;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -88,7 +89,7 @@ public class PackageFileServlet extends HttpServlet {
         }
         if (range.partial()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.bytes());
+            response.setHeader("Content-Range", range.of(file.bytes()));
         }
         response.setContentLengthLong(range.length());
         if (!"HEAD".equals(request.getMethod())) write(response, file, range);
