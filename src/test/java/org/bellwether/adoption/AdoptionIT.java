@@ -36,6 +36,17 @@ class AdoptionIT {
     }
 
     @Test
+    void holds_usage_by_day_for_six_months_up_to_last_week() {
+        var today = java.time.LocalDate.of(2030, 6, 3);
+        var first = database.number("select min(day_number) from usage_line");
+        var last = database.number("select max(day_number) from usage_line");
+        assertThat(java.time.LocalDate.ofEpochDay(last)).isBetween(today.minusDays(10), today.minusDays(8));
+        assertThat(java.time.LocalDate.ofEpochDay(first)).isBefore(java.time.LocalDate.ofEpochDay(last).minusMonths(6).plusDays(3));
+        var workingDays = java.util.stream.LongStream.rangeClosed(first, last).mapToObj(java.time.LocalDate::ofEpochDay).filter(day -> day.getDayOfWeek().getValue() < 6).count();
+        assertThat(database.number("select count(distinct day_number) from usage_line")).isGreaterThanOrEqualTo(workingDays);
+    }
+
+    @Test
     void loses_people_at_every_step_of_the_funnel() {
         assertThat(stage.board().funnel().steps()).allSatisfy(step -> assertThat(step.lost()).as(step.step().name()).isNotNegative());
         assertThat(stage.board().funnel().steps().get(FunnelStep.PASSED.ordinal()).lost()).as("stuck at the quiz").isPositive();

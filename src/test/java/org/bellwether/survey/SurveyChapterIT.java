@@ -75,8 +75,8 @@ class SurveyChapterIT {
         maps.export(newest().wave(), sales, Locale.ENGLISH, file);
         var lines = file.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(1 + 4 * 5);
-        assertThat(lines.stream().filter(line -> line.startsWith("Spare parts desk"))).hasSize(5).allMatch(line -> line.replace("Spare parts desk", "").matches("[^0-9]*"));
-        assertThat(lines.get(1)).startsWith("Sales,Overall,");
+        assertThat(lines.stream().filter(line -> line.startsWith("\"Spare parts desk\""))).hasSize(5).allMatch(line -> line.replace("Spare parts desk", "").matches("[^0-9]*"));
+        assertThat(lines.get(1)).startsWith("\"Sales\",\"Overall\",");
     }
 
     @Test
