@@ -81,7 +81,7 @@ class AdoptionBrowserIT extends InBrowser {
         lost.click();
         assertThat(where.locator("[data-total]")).hasAttribute("data-total", String.valueOf(people));
         assertThat(where.locator("[id='list:table'] tbody tr")).hasCount(people);
-        assertThat(where.locator(".bw-notice").first()).containsText(passed);
+        assertThat(where.locator("#main .bw-notice-info").first()).containsText(passed);
         fits(where);
     }
 
