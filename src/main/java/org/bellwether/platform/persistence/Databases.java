@@ -43,6 +43,7 @@ public final class Databases {
     private static JdbcDataSource h2(Values values) {
         var source = new JdbcDataSource();
         var url = values.dbUrl() != null ? values.dbUrl() : "jdbc:h2:file:" + h2File(values).toString().replace('\\', '/');
+        H2File.of(url).ifPresent(H2File::salvage);
         source.setURL(url.contains("MODE=") ? url : url + H2_OPTIONS);
         source.setUser(values.dbUser());
         source.setPassword(values.dbPassword());

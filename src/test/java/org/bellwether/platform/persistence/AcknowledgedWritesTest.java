@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 import org.bellwether.platform.config.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded database against a process that is killed as soon as its write is acknowledged, again and again on one file. */
 class AcknowledgedWritesTest {
@@ -48,6 +51,25 @@ class AcknowledgedWritesTest {
         }
     }
 
+    @Test
+    void a_database_that_is_in_use_or_was_closed_is_left_alone() throws Exception {
+        fillAndFree();
+        var file = H2File.of("jdbc:h2:file:" + Databases.h2File(values(home))).orElseThrow();
+        var closed = Files.readAllBytes(home.resolve("database").resolve("bellwether.mv.db"));
+        file.salvage();
+        assertThat(Files.readAllBytes(home.resolve("database").resolve("bellwether.mv.db"))).as("closed").isEqualTo(closed);
+        try (var open = source(home).getConnection(); var statement = open.createStatement()) {
+            statement.execute("insert into kept values (1, 'x')");
+            file.salvage();
+            statement.execute("insert into kept values (2, 'x')");
+        }
+        assertThat(newest()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:mem:tests;MODE=MySQL", "jdbc:h2:tcp://localhost/x", "jdbc:h2:file:/nowhere/at/all"})
+    void an_address_without_a_file_has_nothing_to_salvage(String url) { assertThat(H2File.of(url)).isEmpty(); }
+
     /** Gives the last number that the process said it had written. */
     private long writeAndBeKilled(long from, int count) throws IOException, InterruptedException {
         var writer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
@@ -68,7 +90,9 @@ class AcknowledgedWritesTest {
         }
     }
 
-    private static DataSource source(Path home) { return Databases.of(Values.read(name -> Optional.ofNullable("bellwether.home".equals(name) ? home.toString() : null))); }
+    private static Values values(Path home) { return Values.read(name -> Optional.ofNullable("bellwether.home".equals(name) ? home.toString() : null)); }
+
+    private static DataSource source(Path home) { return Databases.of(values(home)); }
 
     /** The process that is killed: says each number once its transaction is committed, then waits for its end. */
     static final class Writer {
