@@ -1,7 +1,12 @@
 // A drop zone: sends the file as it is, tells how far it is, and says what came of it.
 import { announce, headers } from "./shell.js";
 
-for (const zone of document.querySelectorAll("[data-dropzone]")) {
+const zones = document.querySelectorAll("[data-dropzone]");
+
+// A file that misses the zone must not take the place of the page.
+if (zones.length) ["dragover", "drop"].forEach(kind => addEventListener(kind, event => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); }));
+
+for (const zone of zones) {
   const input = zone.querySelector("input[type=file]");
   const status = zone.querySelector("[data-drop-status]");
   const bar = zone.querySelector("progress");
@@ -15,13 +20,15 @@ for (const zone of document.querySelectorAll("[data-dropzone]")) {
   input.addEventListener("change", () => { if (input.files.length) send(input.files[0]); });
 
   function send(file) {
-    if (limit && file.size > limit) { say(zone.dataset.wordTooLarge); told("bw:refused", { file }); return; }
+    if (limit && file.size > limit) { refuse({ title: zone.dataset.wordTooLarge }); return; }
     if (!zone.dataset.drop) { told("bw:chosen", { file }); return; }
     const request = new XMLHttpRequest();
     request.open("POST", zone.dataset.drop + (zone.dataset.drop.includes("?") ? "&" : "?") + "name=" + encodeURIComponent(file.name));
     Object.entries(headers).forEach(([name, text]) => request.setRequestHeader(name, text));
     request.setRequestHeader("Content-Type", "application/octet-stream");
+    bar.value = 0;
     bar.hidden = false;
+    told("bw:sending", {});
     let quarter = 0;
     request.upload.addEventListener("progress", event => {
       const share = event.total ? event.loaded / event.total : 0;
@@ -31,12 +38,28 @@ for (const zone of document.querySelectorAll("[data-dropzone]")) {
     });
     request.addEventListener("load", () => {
       bar.hidden = true;
+      const answer = read(request.responseText);
+      if (request.status >= 300) { refuse(answer); return; }
       input.value = "";
-      const answer = JSON.parse(request.responseText || "{}");
-      if (request.status < 300) { say(zone.dataset.wordDone); told("bw:uploaded", answer); }
-      else { say(answer.detail || answer.title || zone.dataset.wordFailed); told("bw:refused", answer); }
+      say(zone.dataset.wordDone);
+      told("bw:uploaded", answer);
     });
-    request.addEventListener("error", () => { bar.hidden = true; input.value = ""; say(zone.dataset.wordFailed); told("bw:refused", {}); });
+    request.addEventListener("error", () => { bar.hidden = true; refuse({}); });
     request.send(file);
+  }
+
+  function refuse(answer) {
+    input.value = "";
+    say(answer.detail || answer.title || zone.dataset.wordFailed);
+    told("bw:refused", answer);
+  }
+}
+
+/** What stands between us and the server answers in its own words, which are no JSON. */
+function read(text) {
+  try {
+    return JSON.parse(text || "{}");
+  } catch {
+    return {};
   }
 }
