@@ -2,8 +2,12 @@
 import { announce, headers } from "./shell.js";
 
 const SIGNED_OUT = 401;
+const zones = document.querySelectorAll("[data-dropzone]");
 
-for (const zone of document.querySelectorAll("[data-dropzone]")) {
+// A file that misses the zone must not take the place of the page.
+if (zones.length) ["dragover", "drop"].forEach(kind => addEventListener(kind, event => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); }));
+
+for (const zone of zones) {
   const input = zone.querySelector("input[type=file]");
   const status = zone.querySelector("[data-drop-status]");
   const bar = zone.querySelector("progress");
@@ -18,7 +22,7 @@ for (const zone of document.querySelectorAll("[data-dropzone]")) {
   input.addEventListener("change", () => { if (input.files.length) send(input.files[0]); });
 
   async function send(file) {
-    if (limit && file.size > limit) { say(zone.dataset.wordTooLarge); told("bw:refused", { file }); return; }
+    if (limit && file.size > limit) { refuse({ title: zone.dataset.wordTooLarge }); return; }
     if (!zone.dataset.drop) { told("bw:chosen", { file }); return; }
     // Whoever is signed out is told before the whole file has gone the way for nothing.
     const session = await fetch("/api/v1/session", { cache: "no-store" }).catch(() => null);
@@ -27,7 +31,9 @@ for (const zone of document.querySelectorAll("[data-dropzone]")) {
     request.open("POST", zone.dataset.drop + (zone.dataset.drop.includes("?") ? "&" : "?") + "name=" + encodeURIComponent(file.name));
     Object.entries(headers).forEach(([name, text]) => request.setRequestHeader(name, text));
     request.setRequestHeader("Content-Type", "application/octet-stream");
+    bar.value = 0;
     bar.hidden = false;
+    told("bw:sending", {});
     let quarter = 0;
     request.upload.addEventListener("progress", event => {
       const share = event.total ? event.loaded / event.total : 0;
@@ -43,11 +49,18 @@ for (const zone of document.querySelectorAll("[data-dropzone]")) {
   function ended(status, text) {
     const answer = parsed(text);
     bar.hidden = true;
-    input.value = "";
     signIn.hidden = status !== SIGNED_OUT;
     signIn.href = "/sign-in.xhtml?from=" + encodeURIComponent(location.pathname + location.search);
-    if (status >= 200 && status < 300) { say(zone.dataset.wordDone); told("bw:uploaded", answer); }
-    else { say(answer.detail || answer.title || zone.dataset.wordFailed); told("bw:refused", answer); }
+    if (status < 200 || status >= 300) { refuse(answer); return; }
+    input.value = "";
+    say(zone.dataset.wordDone);
+    told("bw:uploaded", answer);
+  }
+
+  function refuse(answer) {
+    input.value = "";
+    say(answer.detail || answer.title || zone.dataset.wordFailed);
+    told("bw:refused", answer);
   }
 }
 

@@ -51,7 +51,7 @@ class ContentAddressesIT {
     }
 
     private CourseId course() {
-        var version = database.inTransaction(() -> services.get(PackageIntake.class).take(new ByteArrayInputStream(Zips.scorm12("Forklifts", "80", "<!doctype html><title>x</title>").bytes()), "lesson.zip"));
+        var version = database.inTransaction(() -> services.get(PackageIntake.class).take(new ByteArrayInputStream(Zips.scorm12("Forklifts", "80", Zips.TALKING).bytes()), "lesson.zip"));
         return database.inTransaction(() -> services.get(Packages.class).makeCourse(version, new NewCourse(new Localized("Forklifts", null), null, "en", 10), new Packages.Release(false, null, null)));
     }
 

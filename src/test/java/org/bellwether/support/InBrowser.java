@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -105,6 +108,42 @@ public abstract class InBrowser {
     protected static void fits(Page where) {
         var over = (Number) where.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(over.intValue()).as("pixels by which " + where.url() + " is too wide").isLessThanOrEqualTo(0);
+    }
+
+    /** A file from the desktop is dragged on to the middle of the element and let go: what the operating system tells the browser then. */
+    protected static void drop(Page where, Locator on, Path file) {
+        on.scrollIntoViewIfNeeded();
+        var box = on.boundingBox();
+        var told = where.context().newCDPSession(where);
+        for (var step : List.of("dragEnter", "dragOver", "drop")) {
+            var dragged = new JsonObject();
+            dragged.add("items", new JsonArray());
+            dragged.add("files", names(file));
+            dragged.addProperty("dragOperationsMask", 1);
+            var event = new JsonObject();
+            event.addProperty("type", step);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", dragged);
+            told.send("Input.dispatchDragEvent", event);
+        }
+        told.detach();
+    }
+
+    private static JsonArray names(Path file) {
+        var names = new JsonArray();
+        names.add(file.toAbsolutePath().toString());
+        return names;
+    }
+
+    /** From now on the page sends no faster than that. */
+    protected static void slowLine(Page where, int bytesPerSecond) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytesPerSecond);
+        where.context().newCDPSession(where).send("Network.emulateNetworkConditions", line);
     }
 
     /** Keeps a picture of the whole page, to be looked at. */
