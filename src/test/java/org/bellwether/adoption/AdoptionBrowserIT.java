@@ -38,6 +38,10 @@ class AdoptionBrowserIT extends InBrowser {
         page.waitForDownload(() -> page.locator("[data-demo-file]").click()).saveAs(file);
         assertThat(Files.readAllLines(file)).hasSizeGreaterThan(35_000);
         page.locator("#usage input[type=file]").setInputFiles(file);
+        assertThat(page.locator("#running [role=progressbar]")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        page.navigate("/adoption/dashboard.xhtml");
+        page.navigate("/adoption/imports.xhtml");
+        page.locator("#history tbody a").first().click();
         assertThat(page.locator("#summary")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         assertThat(page.locator("#refused")).containsText("j.leaver");
         accessible(page);
@@ -61,6 +65,22 @@ class AdoptionBrowserIT extends InBrowser {
         page.locator("[data-step=ACTIVE]").click();
         assertThat(page.locator("#teams tbody tr").first()).isVisible();
         accessible(page);
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void the_template_filled_in_is_loaded() throws IOException {
+        page.navigate("/adoption/imports.xhtml");
+        var template = folder.resolve("template.csv");
+        page.waitForDownload(() -> page.locator("a[href$='template.csv']").click()).saveAs(template);
+        var filled = Files.writeString(folder.resolve("filled.csv"), Files.readString(template).replaceAll("jane\\.doe|wang\\.wei", "employee2"));
+        page.locator("#usage input[type=file]").setInputFiles(filled);
+        assertThat(page.locator("#summary .bw-notice-ok")).containsText("filled.csv", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.locator("#refused")).hasCount(0);
+        assertThat(page.locator("#history tbody tr").first()).containsText("filled.csv");
+        page.locator("[data-dialog-open='undo-dialog']").click();
+        page.locator("dialog[open] .bw-danger").click();
+        assertThat(page.locator(".bw-notice").first()).isVisible();
         assertThat(complaints()).isEmpty();
     }
 
