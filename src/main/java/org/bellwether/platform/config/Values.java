@@ -2,6 +2,7 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
                      String address, int port) {
+
+    /** Between a name and the host, or among the options. */
+    private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
 
     private static Values current;
 
@@ -71,8 +75,16 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
     public String withoutSecrets(String told) {
         if (told == null) return "";
         var text = dbUrl == null ? told : told.replace(dbUrl, WrongSetting.withoutPassword(dbUrl));
-        if (!dbPassword.isEmpty()) text = text.replaceAll("(?<!\\w)" + Pattern.quote(dbPassword) + "(?!\\w)", "…");
+        for (var secret : secrets()) text = text.replaceAll("(?<!\\w)" + Pattern.quote(secret) + "(?!\\w)", "…");
         return text.replaceAll("(?i)(password=)[^&;\\s'\")]*", "$1…").replaceAll("//[^\\s/@]*@", "//…@");
+    }
+
+    /** The password, and those that the database's address carries, whole or as the pieces that a driver may take it for. */
+    private List<String> secrets() {
+        var secrets = new ArrayList<>(List.of(dbPassword));
+        if (dbUrl != null) SECRET.matcher(dbUrl).results().forEach(found -> secrets.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        secrets.removeIf(String::isBlank);
+        return secrets;
     }
 
     /** Never shows the password. */

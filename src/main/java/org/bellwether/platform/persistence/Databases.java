@@ -53,10 +53,13 @@ public final class Databases {
     /**
      * One driver serves MariaDB and MySQL; times are kept and read as UTC, rows are inserted in bulk. To MySQL the connection
      * is encrypted unless the address says otherwise, as with MySQL's own driver: its accounts take a password over nothing less.
+     * The server that we run in has a certificate of its own, which the driver would show to the database as ours, and MySQL
+     * hangs up on a stranger's.
      */
     static String mariaDbUrl(String url) {
         var address = url.replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
         var options = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false";
+        if (!url.contains("fallbackToSystemKeyStore=")) options += "&fallbackToSystemKeyStore=false";
         if (!address.equals(url) && !url.matches(SAYS_HOW_TO_SIGN_IN)) options += "&sslMode=trust";
         return address + (address.contains("?") ? "&" : "?") + options;
     }

@@ -111,12 +111,14 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Access denied for anna with Tr0ub4dor",
-        "url parsing error : 'jdbc:mariadb://anna:Tr0ub4dor@db/bellwether?useSsl' is not valid",
+        "Incorrect port value : Tr0ub4dor@db",
+        "Incorrect port value : 0ther-Secret@db",
+        "url parsing error : 'jdbc:mariadb://anna:0ther-Secret@db/bellwether?useSsl' is not valid",
         "cannot read jdbc:mariadb://db/other?user=anna&password=Another1 (code 7)",
         "cannot reach //anna:Another1@db"})
     void what_a_driver_tells_is_shown_without_the_password(String told) {
-        var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://anna:Tr0ub4dor@db/bellwether?useSsl", "bellwether.db.user", "anna", "bellwether.db.password", "Tr0ub4dor"));
-        assertThat(values.withoutSecrets(told)).doesNotContain("Tr0ub4dor", "Another1").contains("…").startsWith(told.substring(0, 6));
+        var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://anna:0ther-Secret@db/bellwether?useSsl", "bellwether.db.user", "anna", "bellwether.db.password", "Tr0ub4dor"));
+        assertThat(values.withoutSecrets(told)).doesNotContain("Tr0ub4dor", "0ther", "Another1").contains("…").startsWith(told.substring(0, 6));
     }
 
     @Test

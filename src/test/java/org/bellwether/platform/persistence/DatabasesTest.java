@@ -20,6 +20,12 @@ class DatabasesTest {
         assertThat(Databases.mariaDbUrl("jdbc:mariadb://db/bellwether")).doesNotContain("sslMode");
     }
 
+    @Test
+    void the_certificate_of_the_server_around_us_is_not_shown_to_the_database() {
+        assertThat(Databases.mariaDbUrl("jdbc:mysql://db/bellwether")).contains("&fallbackToSystemKeyStore=false");
+        assertThat(Databases.mariaDbUrl("jdbc:mariadb://db/bellwether?fallbackToSystemKeyStore=true")).doesNotContain("fallbackToSystemKeyStore=false");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sslMode=verify-full&serverSslCert=/etc/ca.pem", "tcpKeepAlive=true&SSLMODE=disable", "allowPublicKeyRetrieval=true", "serverRsaPublicKeyFile=/etc/key.pem"})
     void what_the_address_says_of_it_holds(String options) {
