@@ -10,6 +10,7 @@ import org.bellwether.content.Attempts;
 import org.bellwether.content.ContentTokens;
 import org.bellwether.content.PackageFiles;
 import org.bellwether.content.ServedFile;
+import org.bellwether.platform.NotFound;
 import org.bellwether.platform.Refusal;
 import org.bellwether.platform.web.ByteRange;
 
@@ -67,6 +68,8 @@ public class PackageFileServlet extends HttpServlet {
         try {
             attempts.leave(pass.launch(), ChangeReader.one(request.getInputStream()));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (NotFound closed) {
+            missing(response);
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
