@@ -26,8 +26,8 @@ final class Conversation {
             const got = runtime.api[method](...given);
             const code = last();
             const sorted = list => list.split(',').sort().join();
-            const right = Array.isArray(value) ? sorted(got) === value.slice().sort().join() : typeof value === 'number' ? got.length <= value : value === null || got === value;
-            if (!right || error !== null && code !== error) wrong.push(`${method}(${given.map(each => String(each).slice(0, 80))}) answers "${String(got).slice(0, 80)}" and error ${code} instead of "${String(value).slice(0, 80)}" and ${error}`);
+            const right = Array.isArray(value) ? sorted(got) === value.slice().sort().join() : typeof value === 'number' ? got.length <= value : value?.real ? Number(got) === Number(value.real) : value == null || got === value;
+            if (!right || code !== error) wrong.push(`${method}(${given.map(each => String(each).slice(0, 80))}) answers "${String(got).slice(0, 80)}" and error ${code} instead of "${String(value).slice(0, 80)}" and ${error}`);
           }
           return { wrong, heard, values: runtime.values() };
         }
@@ -76,7 +76,7 @@ final class Conversation {
         return this;
     }
 
-    /** @param answer a text; a list, whose order is free; a number, which is the most that it may be long; or null for anything */
+    /** @param answer a text; a list, whose order is free; a number, which is the most that it may be long; {@code {real: …}} for a number however written; or null for anything */
     Conversation call(String method, List<String> given, Object answer, String error) {
         calls.add(Arrays.asList(method, given, answer, error));
         return this;

@@ -165,6 +165,10 @@ class Scorm12RunTimeBrowserIT extends InBrowser {
             LMSSetValue | cmi.objectives | x | false | 201
             LMSSetValue | __proto__ | x | false | 201
             LMSSetValue | toString | x | false | 201
+            LMSGetValue | constructor._children | | 201
+            LMSGetValue | toString._count | | 201
+            LMSGetErrorString | constructor | | 201
+            LMSGetDiagnostic | __proto__ | | 201
             LMSGetValue | cmi.core.lesson_status | not attempted | 0
             """);
     }

@@ -89,6 +89,10 @@ class Scorm2004RunTimeBrowserIT extends InBrowser {
             SetValue | cmi.objectives | x | false | 401
             SetValue | cmi.interactions | x | false | 401
             SetValue | constructor | x | false | 401
+            GetValue | constructor._children | | 401
+            GetValue | __proto__._count | | 401
+            GetErrorString | constructor | | 401
+            GetDiagnostic | toString | | 401
             """);
     }
 
@@ -194,7 +198,7 @@ class Scorm2004RunTimeBrowserIT extends InBrowser {
             SetValue | cmi.session_time | P1DT | false | 406
             SetValue | cmi.session_time | PT1.234S | false | 406
             SetValue | cmi.session_time | 00:01:00 | false | 406
-            SetValue | cmi.interactions.0.id | urn:q:1 | true | 0
+            SetValue | cmi.interactions.0.id | urn:question:1 | true | 0
             SetValue | cmi.interactions.0.timestamp | 2004 | true | 0
             SetValue | cmi.interactions.0.timestamp | 2004-02-29 | true | 0
             SetValue | cmi.interactions.0.timestamp | 2004-02-29T12:30:45.5+01:00 | true | 0
