@@ -3,12 +3,14 @@ package org.bellwether.people;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import org.bellwether.platform.config.Values;
 import org.bellwether.platform.faces.Look;
 import org.bellwether.platform.text.Messages;
 import org.bellwether.platform.web.Origins;
 import org.bellwether.platform.web.PublicPaths;
+import org.bellwether.platform.web.Unexpected;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,11 +35,31 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
         if (Origins.of(request) != Origins.APPLICATION) return context.doNothing();
-        var signedIn = sessions.signedIn(request);
+        Optional<Sessions.SignedIn> signedIn;
+        try {
+            signedIn = sessions.signedIn(request);
+        } catch (RuntimeException unknown) {
+            return cannotTell(request, response, unknown);
+        }
         if (signedIn.isPresent()) return context.notifyContainerAboutLogin(signedIn.get().person().toString(), signedIn.get().roles());
         if (PublicPaths.includes(request.getRequestURI()) || PublicPaths.monitoring(request)) return context.doNothing();
         try {
             return turnAway(request, response);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    /** The database does not say who it is: left to the container, the answer would be an empty page. */
+    private static AuthenticationStatus cannotTell(HttpServletRequest request, HttpServletResponse response, RuntimeException reason) throws AuthenticationException {
+        try {
+            if (request.getRequestURI().startsWith("/api/")) {
+                Unexpected.tell(request, response, reason);
+            } else {
+                request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, reason);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

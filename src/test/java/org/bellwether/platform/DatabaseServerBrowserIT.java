@@ -33,6 +33,8 @@ class DatabaseServerBrowserIT extends InBrowser {
             assertThat(application.get("/health/live").statusCode()).isEqualTo(200);
             aPageTellsIt(application, page, PEOPLE, "Something went wrong on our side");
             aPageTellsIt(application, stranger(PHONE, "zh-CN", ColorScheme.DARK), "/verify/AAAAA-AAAAA-AAAAA-AAAAA-AAAAAA", "我们这边出了问题");
+            nobodyIsRemembered(application);
+            aPageTellsIt(application, page, PEOPLE, "Something went wrong on our side");
             theInterfaceTellsIt(application);
         }
     }
@@ -60,6 +62,14 @@ class DatabaseServerBrowserIT extends InBrowser {
         accessible(where);
         fits(where);
         picture(where, "error-500-" + where.viewportSize().width);
+    }
+
+    /** For some seconds it is known without the database who is signed in and what they may do; then not even that. */
+    private void nobodyIsRemembered(Application application) {
+        Raw.eventually(() -> {
+            page.context().request().get(application.url() + PEOPLE);
+            return application.log().contains("org.bellwether.people.Sessions.rolesOf");
+        });
     }
 
     private void theInterfaceTellsIt(Application application) {
