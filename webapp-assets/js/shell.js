@@ -85,8 +85,9 @@ document.addEventListener("submit", sent, true);
 if (window.jQuery) jQuery(document).on("pfAjaxComplete", sent);
 function sent() {
   const draft = read(here);
-  const refused = document.getElementById("bw-reference"); // an error page has come in the place of the answer
-  if (draft && !refused) sessionStorage.setItem(here, JSON.stringify({ ...draft, sent: true }));
+  const refused = document.getElementById("bw-reference");
+  if (refused) document.body.className = "bw-public"; // an error page in the place of the answer comes without its body's attributes
+  else if (draft) sessionStorage.setItem(here, JSON.stringify({ ...draft, sent: true }));
 }
 
 const kept = away ? null : read(here);
