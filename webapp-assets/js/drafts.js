@@ -27,8 +27,9 @@ function keep({ target }) {
 
 function sent() {
   const draft = read(here);
-  const refused = document.getElementById("bw-reference"); // An error page has come in the place of the answer.
-  if (draft && !refused) write(here, { ...draft, sent: true });
+  const refused = document.getElementById("bw-reference");
+  if (refused) document.body.className = "bw-public"; // An error page in the place of the answer comes without its body's attributes.
+  else if (draft) write(here, { ...draft, sent: true });
 }
 
 function forget() { all().forEach(key => sessionStorage.removeItem(key)); }

@@ -39,7 +39,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         try {
             signedIn = sessions.signedIn(request);
         } catch (RuntimeException unknown) {
-            return cannotTell(request, response, unknown);
+            return PublicPaths.includes(request.getRequestURI()) ? context.doNothing() : cannotTell(request, response, unknown);
         }
         if (signedIn.isPresent()) return context.notifyContainerAboutLogin(signedIn.get().person().toString(), signedIn.get().roles());
         if (PublicPaths.includes(request.getRequestURI()) || PublicPaths.monitoring(request)) return context.doNothing();

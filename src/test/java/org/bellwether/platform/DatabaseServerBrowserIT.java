@@ -59,6 +59,7 @@ class DatabaseServerBrowserIT extends InBrowser {
         Raw.eventually(() -> application.log().contains("Reference " + reference + ": GET " + path + ": failed"));
         assertThat(where.locator("body").innerText()).doesNotContain("Exception", "java", "SQL", "maria");
         assertThat(where.locator("#bw-again").getAttribute("href")).isEqualTo(path);
+        assertThat(where.locator(".bw-brand img").evaluate("image => image.complete && image.naturalWidth > 0")).as("files need no database").isEqualTo(true);
         accessible(where);
         fits(where);
         picture(where, "error-500-" + where.viewportSize().width);
