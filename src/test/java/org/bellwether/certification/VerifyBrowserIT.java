@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 import org.bellwether.support.InBrowser;
@@ -110,6 +112,7 @@ class VerifyBrowserIT extends InBrowser {
     private static void change(Page trainer, Locator row, String move, String why) {
         row.locator("button").last().click();
         trainer.locator("#act\\:reason").fill(why);
+        if ("renew".equals(move)) trainer.locator("#act\\:on").fill(LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
         trainer.locator("#act\\:" + move).click();
         assertThat(trainer.locator("#notices .bw-notice-ok")).isVisible();
     }
