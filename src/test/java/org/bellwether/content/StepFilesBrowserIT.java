@@ -96,7 +96,7 @@ class StepFilesBrowserIT extends InBrowser {
     private static boolean ofTheRunTimeAlone(JsonObject step) {
         if (!List.of("Initialize", "GetValue", "SetValue").contains(step.get("method").getAsString())) return false;
         var element = step.has("element") ? step.get("element").getAsString() : "";
-        var ofTheManifest = element.matches("cmi\\.(completion_threshold|launch_data|scaled_passing_score|max_time_allowed|time_limit_action)");
+        var ofTheManifest = element.matches("cmi\\.(completion_threshold|launch_data|scaled_passing_score|max_time_allowed|time_limit_action|comments_from_lms\\.\\d.*)");
         return !element.startsWith("adl.data") && !element.startsWith("adl.nav.request_valid") && !(ofTheManifest && step.get("method").getAsString().equals("GetValue"));
     }
 }

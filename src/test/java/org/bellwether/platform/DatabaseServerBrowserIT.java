@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 
 /** The application on a database server: how it begins there, and what it tells when that server is gone. */
 class DatabaseServerBrowserIT extends InBrowser {
 
     private static final String PASSWORD = "seven quiet herons cross";
     private static final String PEOPLE = "/people/people.xhtml";
+    /** In milliseconds: the pool tries for a while before it gives up. */
+    private static final double PATIENT = 180_000;
 
     @Test
     void it_starts_empty_for_its_first_administrator_and_says_what_to_do_when_its_database_is_gone() {
@@ -53,7 +56,7 @@ class DatabaseServerBrowserIT extends InBrowser {
     }
 
     private static void aPageTellsIt(Application application, Page where, String path, String title) {
-        assertThat(where.navigate(application.url() + path).status()).isEqualTo(500);
+        assertThat(where.navigate(application.url() + path, new Page.NavigateOptions().setTimeout(PATIENT)).status()).isEqualTo(500);
         assertThat(where.locator("h1").textContent()).isEqualTo(title);
         var reference = reference(where.locator("#bw-reference").textContent());
         Raw.eventually(() -> application.log().contains("Reference " + reference + ": GET " + path + ": failed"));
@@ -68,13 +71,13 @@ class DatabaseServerBrowserIT extends InBrowser {
     /** For some seconds it is known without the database who is signed in and what they may do; then not even that. */
     private void nobodyIsRemembered(Application application) {
         Raw.eventually(() -> {
-            page.context().request().get(application.url() + PEOPLE);
+            page.context().request().get(application.url() + PEOPLE, RequestOptions.create().setTimeout(PATIENT));
             return application.log().contains("org.bellwether.people.Sessions.rolesOf");
         });
     }
 
     private void theInterfaceTellsIt(Application application) {
-        var answer = page.context().request().get(application.url() + "/api/v1/jobs/0000000000000");
+        var answer = page.context().request().get(application.url() + "/api/v1/jobs/0000000000000", RequestOptions.create().setTimeout(PATIENT));
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
         assertThat(answer.text()).contains("Something went wrong on our side").doesNotContain("Exception", "java", "maria");
