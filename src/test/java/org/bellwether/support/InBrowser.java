@@ -98,9 +98,9 @@ public abstract class InBrowser {
 
     /** A bar that floats above the page's end is laid at its end meanwhile: axe does not scroll, and takes what lies under it for too small. */
     private static void unbroken(Page where, AxeBuilder rules) {
-        where.evaluate("document.querySelectorAll('.bw-nav').forEach(bar => { if (getComputedStyle(bar).position === 'fixed') bar.style.position = 'static'; })");
+        where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => { if (['fixed', 'sticky'].includes(getComputedStyle(bar).position)) bar.style.position = 'static'; })");
         var found = rules.analyze().getViolations();
-        where.evaluate("document.querySelectorAll('.bw-nav').forEach(bar => bar.style.removeProperty('position'))");
+        where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => bar.style.removeProperty('position'))");
         assertThat(found).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
     }
 
