@@ -12,6 +12,7 @@ export function follow(box) {
     try {
       const answer = await fetch("/api/v1/jobs/" + encodeURIComponent(box.dataset.job), { cache: "no-store" });
       if (answer.status === 401) { location.reload(); return; }
+      if (answer.status === 404 || answer.status === 403) { box.hidden = true; return; } // Another one's work: only they follow it.
       job = await answer.json();
     } catch { setTimeout(look, 3000); return; }
     fill.style.setProperty("--share", job.percent + "%");

@@ -1,4 +1,4 @@
-const ICONS = { finished: 'check-circle', problem: 'lock', choice: 'clone', elsewhere: 'clone', offline: 'wifi', 'signed-out': 'sign-in', unsent: 'cloud-upload' };
+const ICONS = { finished: 'check-circle', problem: 'lock', choice: 'clone', elsewhere: 'clone', offline: 'wifi', 'signed-out': 'sign-in', parked: 'inbox', unsent: 'cloud-upload' };
 
 /** What lies over the content when it is not the content's turn: loading, a choice, the end, a problem. */
 export class Panel {

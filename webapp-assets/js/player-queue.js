@@ -4,6 +4,12 @@
  */
 import { headers } from './shell.js';
 
+/** Refusals of one change, which the server will never take; all others say that the time is not right. */
+const NEVER = 'urn:bellwether:content.commit.';
+/** So long what cannot be delivered is kept for whoever is asked about it. */
+const KEPT_DAYS = 7;
+/** Answers in which the server itself says no. */
+const ANSWERED = new Set([400, 403, 404, 409, 410]);
 const DATABASE = 'bellwether-player';
 const STORE = 'changes';
 const JOURNAL = 'bw-journal:';
@@ -22,8 +28,10 @@ export class Queue extends EventTarget {
   #running = null;
   #failures = 0;
   #timer = null;
+  /** Launches of which the server takes nothing; what belongs to them stays on the device. */
+  #parked = new Set();
 
-  /** `state`: sent · sending · offline · signed-out */
+  /** `state`: sent · sending · offline · signed-out · someone-else */
   state = 'sent';
 
   /** Opens the queue of that learner on this device, with what an earlier page left in it. */
@@ -38,7 +46,13 @@ export class Queue extends EventTarget {
     return queue;
   }
 
-  get length() { return this.#unsent.length; }
+  /** How many changes are on their way. */
+  get length() { return this.#waiting().length; }
+
+  /** How many changes stay on the device because the server takes nothing of their launch. */
+  parked(launch) { return this.#parked.has(launch) ? this.#unsent.filter(item => item.launch === launch).length : 0; }
+
+  #waiting() { return this.#unsent.filter(item => !this.#parked.has(item.launch)); }
 
   /** Notes a change that is not yet worth sending, in place of an earlier one, so that even a crash does not lose it. */
   note(launch, change, instead) {
@@ -63,9 +77,10 @@ export class Queue extends EventTarget {
   }
 
   async #run() {
-    while (this.#unsent.length > 0) {
-      const launch = this.#unsent[0].launch;
-      const batch = this.#unsent.filter(item => item.launch === launch).slice(0, this.#failures > 0 ? 1 : BATCH);
+    if (this.state === 'someone-else' && await this.#someoneElse()) return this.#again('someone-else');
+    for (let waiting = this.#waiting(); waiting.length > 0; waiting = this.#waiting()) {
+      const launch = waiting[0].launch;
+      const batch = waiting.filter(item => item.launch === launch).slice(0, this.#failures > 0 ? 1 : BATCH);
       if (!await this.#send(launch, batch)) return;
     }
     this.#say('sent');
@@ -83,8 +98,30 @@ export class Queue extends EventTarget {
     }
     if (answer.ok) return this.#kept(await answer.json(), batch);
     if (answer.status === 401) return this.#again('signed-out');
-    if (answer.status !== 409 && answer.status !== 400) return this.#again(answer.status === 404 ? 'signed-out' : 'offline');
-    return this.#refused(answer, batch);
+    if (!ANSWERED.has(answer.status)) return this.#again('offline');
+    const problem = await answer.json().catch(() => ({}));
+    if (problem.type?.startsWith(NEVER)) return this.#refused(problem, batch);
+    return await this.#someoneElse() ? this.#again('someone-else') : this.#park(launch, problem);
+  }
+
+  /** Whether another person has signed in in this browser. Nothing is ever sent in their name. */
+  async #someoneElse() {
+    try {
+      const answer = await fetch('/api/v1/session', { cache: 'no-store' });
+      return answer.ok && (await answer.json()).person !== this.#learner;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The launch is over, or the course was taken away: nothing is thrown away, and nothing is tried again on this page. */
+  async #park(launch, problem) {
+    this.#parked.add(launch);
+    this.#failures = 0;
+    const oldest = Date.now() - KEPT_DAYS * 86400000;
+    await this.#forget(this.#unsent.filter(item => item.launch === launch && item.at < oldest));
+    if (this.parked(launch) > 0) this.dispatchEvent(new CustomEvent('parked', { detail: { launch, title: problem.title ?? '' } }));
+    return true;
   }
 
   async #kept(receipt, batch) {
@@ -96,12 +133,11 @@ export class Queue extends EventTarget {
   }
 
   /** One change that the server will never take must not keep the others from it. */
-  async #refused(answer, batch) {
+  async #refused(problem, batch) {
     if (batch.length > 1) {
       this.#failures = 1;
       return true;
     }
-    const problem = await answer.json().catch(() => ({}));
     await this.#forget(batch);
     this.#failures = 0;
     this.dispatchEvent(new CustomEvent('refused', { detail: problem }));
@@ -122,6 +158,7 @@ export class Queue extends EventTarget {
   leave(launch, last) {
     const items = last ? [...this.#unsent, { learner: this.#learner, launch, change: last, at: Date.now() }] : this.#unsent;
     for (const item of items) note(item);
+    if (this.#parked.has(launch) || this.state === 'someone-else') return;
     const now = items.filter(item => item.launch === launch);
     let changes = [];
     for (const item of now.slice().reverse()) {

@@ -6,6 +6,9 @@ import { Queue } from './player-queue.js';
 
 const IDLE = 3000;
 const AUTOSAVE = 30000;
+const TOLD = 'bw-parked-told:';
+/** States of the queue in which nothing is delivered and the learner has to do something about it. */
+const STUCK = { offline: 'Offline', 'signed-out': 'SignedOutShort', 'someone-else': 'SomeoneElse' };
 
 const root = document.getElementById('player');
 const words = root.dataset;
@@ -26,6 +29,8 @@ let savedAt = null;
 let over = false;
 let left = false;
 let result = null;
+/** Why steps of an earlier visit can no longer be saved, until that was said. */
+let untold = null;
 const tabs = 'BroadcastChannel' in window && !preview ? new BroadcastChannel(`bw-player-${words.enrolment}-${words.lesson}`) : null;
 
 begin();
@@ -36,6 +41,7 @@ async function begin() {
   queue.addEventListener('state', showState);
   queue.addEventListener('receipt', event => received(event.detail));
   queue.addEventListener('refused', event => announce(event.detail.title ?? ''));
+  queue.addEventListener('parked', event => parked(event.detail));
   if (!preview && await openElsewhere()) {
     panel.show('choice', say('OtherTab'), [[say('GoOnHere'), launch]]);
     return;
@@ -56,6 +62,11 @@ function openElsewhere() {
 async function launch() {
   panel.show('loading', say('Loading'));
   if (!preview) await queue.deliver();
+  if (untold) {
+    panel.show('parked', say('Parked', untold), [[say('GoOn'), launch]]);
+    untold = null;
+    return;
+  }
   let answer;
   try {
     answer = await fetch(words.launch, { method: 'POST', headers });
@@ -174,6 +185,20 @@ function supersede() {
   panel.show('elsewhere', say('Elsewhere'), [[say('GoOnHere'), () => location.reload()], [say('Back'), () => location.assign(words.exit)]]);
 }
 
+/** The server takes nothing more of that launch. What was done stays on the device, and nobody says that it was saved. */
+function parked({ launch: of, title }) {
+  if (of !== sheet?.launch) {
+    if (!sessionStorage.getItem(TOLD + of)) untold = title;
+    sessionStorage.setItem(TOLD + of, 'yes');
+    return;
+  }
+  if (over) return;
+  over = true;
+  port?.postMessage({ type: 'stop' });
+  showState();
+  panel.show('parked', say('Parked', title), [[say('Back'), () => location.assign(words.exit)]]);
+}
+
 /** Where the content wants to go when a visit ends. */
 function wish(id, request) {
   if (over || outline.current?.id !== id) return;
@@ -226,15 +251,16 @@ function ask() {
 }
 
 function showState() {
-  const kind = preview ? 'preview' : queue.state === 'offline' || queue.state === 'signed-out' ? queue.state
+  const lost = preview ? 0 : queue.parked(sheet?.launch);
+  const kind = preview ? 'preview' : lost > 0 ? 'parked' : queue.state in STUCK ? queue.state
     : draft || queue.length > 0 ? 'saving' : savedAt ? 'saved' : 'none';
   const time = savedAt?.toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
   const waiting = queue.length + (draft ? 1 : 0);
-  const text = { preview: say('Preview'), offline: say('Offline', waiting), 'signed-out': say('SignedOutShort', waiting), saving: say('Saving'), saved: say('Saved', time), none: '' }[kind];
+  const text = kind in STUCK ? say(STUCK[kind], waiting) : { preview: say('Preview'), parked: say('NotSaved', lost), saving: say('Saving'), saved: say('Saved', time), none: '' }[kind];
   if (kind !== status.dataset.kind && kind !== 'saving') announce(text);
   status.dataset.kind = kind;
   status.querySelector('[data-status-text]').textContent = text;
-  status.querySelector('[data-sign-in]').hidden = kind !== 'signed-out';
+  status.querySelector('[data-sign-in]').hidden = kind !== 'signed-out' && kind !== 'someone-else';
 }
 
 root.querySelector('[data-leave]').addEventListener('click', leave);

@@ -10,7 +10,9 @@ const share = format.real(0, 1);
 const completion = format.words('completed', 'incomplete', 'not attempted', 'unknown');
 const success = format.words('passed', 'failed', 'unknown');
 
+/** Without a prototype, as all that content looks things up in: it may ask for `constructor`. */
 export const CHILDREN = {
+  __proto__: null,
   'cmi.comments_from_learner': 'comment,location,timestamp',
   'cmi.comments_from_lms': 'comment,location,timestamp',
   'cmi.interactions': 'id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description',
@@ -29,6 +31,7 @@ export const PER_VISIT = ['cmi.exit', 'cmi.session_time'];
 /** The elements, with what they hold before anybody set them; without one, asking for them is error 403. */
 export function elements(unit) {
   return {
+    __proto__: null,
     'cmi.comments_from_learner.n.comment': RW(format.localized),
     'cmi.comments_from_learner.n.location': RW(format.text),
     'cmi.comments_from_learner.n.timestamp': RW(format.time),

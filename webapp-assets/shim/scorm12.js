@@ -6,13 +6,16 @@ const RO = initial => ({ initial, read: true, write: false });
 const WO = check => ({ check, initial: '', read: false, write: true });
 const KEYWORDS = ['_children', '_count', '_version'];
 
+/** Without a prototype, as all that content looks things up in: it may ask for `constructor`. */
 const ERRORS = {
+  __proto__: null,
   0: 'No error', 101: 'General exception', 201: 'Invalid argument error', 202: 'Element cannot have children',
   203: 'Element not an array. Cannot have count', 301: 'Not initialized', 401: 'Not implemented error',
   402: 'Invalid set value, element is a keyword', 403: 'Element is read only', 404: 'Element is write only', 405: 'Incorrect data type',
 };
 
 const CHILDREN = {
+  __proto__: null,
   'cmi.core': 'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time',
   'cmi.core.score': 'raw,min,max',
   'cmi.objectives': 'id,score,status',
@@ -25,6 +28,7 @@ const COLLECTIONS = ['cmi.objectives', 'cmi.interactions', 'cmi.interactions.n.o
 
 function elements(unit) {
   return {
+    __proto__: null,
     'cmi.core.student_id': RO(unit.learnerId),
     'cmi.core.student_name': RO(unit.learnerName),
     'cmi.core.lesson_location': RW(format.text255),

@@ -3,6 +3,7 @@ import * as format from './formats2004.js';
 import { Counts, parse } from './names.js';
 
 const ERRORS = {
+  __proto__: null,
   0: 'No Error', 101: 'General Exception', 102: 'General Initialization Failure', 103: 'Already Initialized', 104: 'Content Instance Terminated',
   111: 'General Termination Failure', 112: 'Termination Before Initialization', 113: 'Termination After Termination',
   122: 'Retrieve Data Before Initialization', 123: 'Retrieve Data After Termination', 132: 'Store Data Before Initialization',

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.id.Id;
+import org.bellwether.platform.storage.FileHolder;
+import org.bellwether.platform.storage.FileStore;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -157,6 +159,16 @@ class ArchitectureTest {
     @Test
     void identifiers_are_records_of_one_number() {
         classes().that().implement(Id.class).should().beRecords().andShould().haveSimpleNameEndingWith("Id").check(APP);
+    }
+
+    @Test
+    void whoever_keeps_files_says_which_ones_are_wanted() {
+        var keep = APP.stream().filter(one -> !featureOf(one.getPackageName()).equals("platform"))
+            .filter(one -> one.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(FileStore.class)))
+            .map(one -> featureOf(one.getPackageName())).collect(toCollection(TreeSet::new));
+        var say = APP.stream().filter(one -> !one.isInterface() && one.isAssignableTo(FileHolder.class)).map(one -> featureOf(one.getPackageName())).collect(toCollection(TreeSet::new));
+        assertThat(keep).isNotEmpty();
+        assertThat(say).as("features whose files would be swept away as nobody's").containsAll(keep);
     }
 
     @Test

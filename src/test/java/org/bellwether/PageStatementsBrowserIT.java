@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.assertj.core.api.SoftAssertions;
 import org.bellwether.bench.LargeEnterprise;
@@ -35,12 +36,16 @@ class PageStatementsBrowserIT {
     private static final int COURSES = 5;
     private static final int EXAMPLES = 3;
     private static final List<String> ROLES = List.of("employee2", "employee", "manager", "trainer", "cio", "executive", "admin");
+    /** Somebody who is not signed in. */
+    private static final String NOBODY = "nobody";
     private static final List<String> STARTS = List.of("/learning/my.xhtml", "/desk/team.xhtml", "/desk/today.xhtml", "/course/courses.xhtml",
         "/course/edit.xhtml?course=" + DemoCourses.ERP_1, "/assessment/edit.xhtml?lesson=" + DemoCourses.ERP_1_QUIZ, "/assessment/report.xhtml?lesson=" + DemoCourses.ERP_1_QUIZ);
     private static final List<String> MAIN = List.of("/learning/my.xhtml", "/learning/course.xhtml", "/learning/lesson.xhtml", "/learning/catalogue.xhtml", "/learning/enrolments.xhtml",
         "/content/player.xhtml", "/assessment/quiz.xhtml", "/assessment/edit.xhtml", "/assessment/report.xhtml", "/course/courses.xhtml", "/course/edit.xhtml", "/certification/my.xhtml",
         "/certification/certifications.xhtml", "/certification/holders.xhtml", "/survey/answer.xhtml", "/survey/waves.xhtml", "/survey/heat-map.xhtml", "/adoption/dashboard.xhtml",
-        "/adoption/people.xhtml", "/adoption/imports.xhtml", "/desk/today.xhtml", "/desk/team.xhtml", "/programme/decisions.xhtml", "/programme/issues.xhtml", "/people/people.xhtml");
+        "/adoption/people.xhtml", "/adoption/teams.xhtml", "/adoption/feature.xhtml", "/adoption/plan.xhtml",
+        "/adoption/imports.xhtml", "/desk/today.xhtml", "/desk/team.xhtml", "/programme/decisions.xhtml", "/programme/issues.xhtml", "/people/people.xhtml",
+        "/sign-in.xhtml", "/set-password.xhtml", "/verify/");
 
     /** What a page may need; a page that gathers from many features is named with what it needs. */
     private static final int USUAL = 20;
@@ -51,7 +56,8 @@ class PageStatementsBrowserIT {
 
     /** A page as somebody asks for it. */
     private record Example(String role, String address) {
-        String path() { return URI.create(address).getPath(); }
+        /** A certificate's page is one page, whatever its code. */
+        String path() { return URI.create(address).getPath().replaceFirst("^(/verify/).*", "$1"); }
     }
 
     @BeforeAll
@@ -84,7 +90,7 @@ class PageStatementsBrowserIT {
     }
 
     private static List<Example> examples() {
-        var examples = new ArrayList<Example>();
+        var examples = new ArrayList<>(openToAll());
         var ofPath = new TreeMap<String, Integer>();
         for (var role : ROLES) {
             var visitor = Visitor.as(application, role);
@@ -94,6 +100,12 @@ class PageStatementsBrowserIT {
             }
         }
         return examples;
+    }
+
+    /** The pages that need no sign-in; the certificates are one that was issued and one that was made up. */
+    private static List<Example> openToAll() {
+        var issued = Jsoup.parse(Visitor.as(application, "employee2").page("/certification/my.xhtml")).select("a[href*=/verify/]").attr("href").replaceFirst(".*(?=/verify/)", "");
+        return Stream.of("/sign-in.xhtml", "/set-password.xhtml?token=nobody-sent-this", issued, "/verify/AAAA-AAAA-AAAA").map(address -> new Example(NOBODY, address)).toList();
     }
 
     /** Where this visitor comes to by links, two addresses of each page at most. */
@@ -123,8 +135,8 @@ class PageStatementsBrowserIT {
         var visitors = new TreeMap<String, Visitor>();
         var counts = new LinkedHashMap<Example, Integer>();
         for (var example : examples) {
-            var visitor = visitors.computeIfAbsent(example.role(), role -> Visitor.as(application, role));
-            counts.put(example, meter.statementsOf(() -> visitor.page(example.address())));
+            var visitor = visitors.computeIfAbsent(example.role(), role -> role.equals(NOBODY) ? new Visitor(application) : Visitor.as(application, role));
+            counts.put(example, meter.statementsOf(() -> assertThat(visitor.get(example.address()).statusCode()).as(example.toString()).isEqualTo(example.address().contains("AAAA") ? 404 : 200)));
         }
         return counts;
     }

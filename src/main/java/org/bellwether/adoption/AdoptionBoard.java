@@ -24,10 +24,14 @@ public record AdoptionBoard(SystemRow system, WeekPoint now, List<WeekPoint> wee
     /**
      * What is done with a feature in the last full week.
      *
+     * @param week   its Monday
      * @param people -1 where it is done by so few that it must not be shown
      */
-    public record FeatureLine(Localized name, boolean core, int people, long uses) implements Serializable {
+    public record FeatureLine(FeatureId id, LocalDate week, Localized name, boolean core, int people, long uses) implements Serializable {
         public boolean hidden() { return people < 0; }
+
+        /** Whether there are rows behind it that may be seen. */
+        public boolean opens() { return people > 0; }
     }
 
     public boolean empty() { return now == null; }

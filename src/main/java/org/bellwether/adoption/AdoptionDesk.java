@@ -1,6 +1,5 @@
 package org.bellwether.adoption;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,29 +35,28 @@ public class AdoptionDesk implements DeskSource {
     @Inject OrgUnits units;
     @Inject Persons persons;
     @Inject Caller caller;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
+    public List<DeskItem> items(LocalDate today) {
         var items = new ArrayList<DeskItem>();
-        systems.all().forEach(system -> add(figures.board(system.id()), items));
+        systems.all().forEach(system -> add(figures.board(system.id()), today, items));
         return items;
     }
 
-    private void add(AdoptionBoard board, List<DeskItem> items) {
+    private void add(AdoptionBoard board, LocalDate today, List<DeskItem> items) {
         if (board.empty()) return;
         var shown = board.departments().stream().filter(line -> !line.hidden()).toList();
         var behind = shown.stream().filter(line -> line.now().state() == PlanState.BELOW_PLAN).toList();
         behind.stream().limit(MOST_SLIPPING).forEach(line -> items.add(slipping(board, line)));
         shown.stream().filter(line -> line.trend() <= -FALL && line.now().state() != PlanState.BELOW_PLAN).forEach(line -> items.add(falling(board, line)));
         if (!behind.isEmpty()) talk(board, behind.get(0), items);
-        stale(board, items);
+        stale(board, today, items);
         licences(board, items);
         items.add(tell(board, shown));
     }
 
     private static DeskItem slipping(AdoptionBoard board, DepartmentLine line) {
-        var step = line.funnel().worst();
+        var step = telling(line);
         var why = step == null ? new Sentence("adoption.desk.slip.why", line.now().active(), line.now().eligible())
             : new Sentence("adoption.desk.slip.why." + step.step(), line.now().active(), line.now().eligible(), step.count(), step.before());
         return new DeskItem(Column.SLIPPING, "adoption.behind", board.system().id() + "." + line.department(), -line.now().gap() >= FAR ? 4 : 3, null, reach(board, line),
@@ -69,23 +67,23 @@ public class AdoptionDesk implements DeskSource {
     private static DeskItem falling(AdoptionBoard board, DepartmentLine line) {
         return new DeskItem(Column.SLIPPING, "adoption.falling", board.system().id() + "." + line.department(), 3, null, reach(board, line), line.now().through().minusWeeks(4),
             new Sentence("adoption.desk.fall.what", line.name(), -line.trend(), board.system().name()), new Sentence("adoption.desk.fall.why", percent(line), percent(line) - line.trend()),
-            new Sentence("adoption.desk.slip.action"), "/adoption/people.xhtml?system=" + board.system().id() + "&department=" + line.department() + "&step=ACTIVE");
+            new Sentence("adoption.desk.slip.action"), teams(board, UsageFigure.ACTIVE) + "&department=" + line.department());
     }
 
     private void talk(AdoptionBoard board, DepartmentLine line, List<DeskItem> items) {
         var head = units.find(line.department()).head();
         if (head == null) return;
         var card = persons.card(head);
-        var step = line.funnel().worst();
+        var step = telling(line);
         var reason = step == null || step.step().isUsage() ? "adoption.desk.talk.why.usage" : "adoption.desk.talk.why.learning";
         items.add(new DeskItem(Column.TALK_TO, "adoption.talk", board.system().id() + "." + head, 4, null, reach(board, line), belowSince(line),
-            new Sentence("adoption.desk.talk.what", card.name(), card.jobTitle()), new Sentence(reason, line.name(), line.funnel().steps().get(2).count(),
+            new Sentence("adoption.desk.talk.what", card.name(), card.jobTitle()), new Sentence(reason, line.name(), line.funnel().count(FunnelStep.PASSED),
                 line.now().active(), line.now().eligible(), percent(line)), new Sentence("adoption.desk.talk.action"), rows(board, line)));
     }
 
-    private void stale(AdoptionBoard board, List<DeskItem> items) {
+    private void stale(AdoptionBoard board, LocalDate today, List<DeskItem> items) {
         var last = board.now().through();
-        var days = LocalDate.now(clock).toEpochDay() - last.toEpochDay();
+        var days = today.toEpochDay() - last.toEpochDay();
         if (days < STALE_DAYS || !caller.has(Role.CIO)) return;
         items.add(new DeskItem(Column.SLIPPING, "adoption.stale", board.system().id().toString(), days > 28 ? 4 : 2, null, 1, last.plusDays(1),
             new Sentence("adoption.desk.stale.what", board.system().name(), days), new Sentence("adoption.desk.stale.why", last), new Sentence("adoption.desk.stale.action"),
@@ -98,7 +96,7 @@ public class AdoptionDesk implements DeskSource {
             : new Sentence("adoption.desk.licences.why", board.system().licences(), board.wasted());
         items.add(new DeskItem(Column.DECIDE, "adoption.licences", board.system().id().toString(), 2, null, (double) board.unusedLicences() / Math.max(1, board.system().licences()),
             board.now().through().minusDays(UsageDays.ACTIVE_DAYS), new Sentence("adoption.desk.licences.what", board.unusedLicences(), board.system().name()), why,
-            new Sentence("adoption.desk.licences.action"), "/adoption/people.xhtml?system=" + board.system().id() + "&step=ACTIVE"));
+            new Sentence("adoption.desk.licences.action"), teams(board, UsageFigure.IDLE)));
     }
 
     private static DeskItem tell(AdoptionBoard board, List<DepartmentLine> shown) {
@@ -112,12 +110,21 @@ public class AdoptionDesk implements DeskSource {
             new Sentence("adoption.desk.tell.what", percent, plan, board.system().name()), why, new Sentence("adoption.desk.tell.action"), "/adoption/dashboard.xhtml?system=" + board.system().id());
     }
 
+    /** The step where most are lost; null where it would tell of too few people. */
+    private static Funnel.Step telling(DepartmentLine line) {
+        var step = line.funnel().worst();
+        return step != null && step.step().isUsage() && line.funnelHidden() ? null : step;
+    }
+
     /** The rows at the step where most are lost: names for learning, teams for usage. */
     private static String rows(AdoptionBoard board, DepartmentLine line) {
-        var step = line.funnel().worst();
-        var usage = step == null || step.step().isUsage();
-        return "/adoption/people.xhtml?system=" + board.system().id() + "&department=" + line.department() + "&step=" + (step == null ? FunnelStep.ACTIVE : step.step()) + (usage ? "" : "&behind=true");
+        var step = telling(line);
+        if (step == null) return teams(board, UsageFigure.ACTIVE) + "&department=" + line.department();
+        if (step.step().isUsage()) return teams(board, step.step().figure(false)) + "&department=" + line.department();
+        return "/adoption/people.xhtml?system=" + board.system().id() + "&department=" + line.department() + "&step=" + step.step() + "&behind=true";
     }
+
+    private static String teams(AdoptionBoard board, UsageFigure figure) { return "/adoption/teams.xhtml?system=" + board.system().id() + "&figure=" + figure; }
 
     /** The first of the weeks without a break in which the department was below its plan. */
     private static LocalDate belowSince(DepartmentLine line) {

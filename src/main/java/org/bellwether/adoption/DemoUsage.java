@@ -61,8 +61,8 @@ final class DemoUsage {
 
     private DemoUsage() { }
 
-    /** The key users of IT try it a month before everybody else. */
-    static LocalDate liveOn(String department, int wave, LocalDate today) { return "IT".equals(department) ? DemoStory.goLive(1, today).minusDays(30) : DemoStory.goLive(wave, today); }
+    /** The key users of IT try it six weeks before everybody else. */
+    static LocalDate liveOn(String department, int wave, LocalDate today) { return "IT".equals(department) ? DemoStory.goLive(1, today).minusDays(45) : DemoStory.goLive(wave, today); }
 
     /** Everything up to that day, person by person; the same for the same people and the same today. */
     static List<Use> all(List<DemoPerson> people, LocalDate today, LocalDate last) {

@@ -40,6 +40,9 @@ public record Funnel(int eligible, List<Step> steps, int untrained) implements S
         return new Funnel(eligible, List.copyOf(steps), untrained);
     }
 
+    /** The people who came to that step. */
+    public int count(FunnelStep step) { return steps.get(step.ordinal()).count(); }
+
     /** The step that loses the greatest share, or none where nobody is lost. */
     public Step worst() { return steps.stream().filter(Step::worst).findFirst().orElse(null); }
 

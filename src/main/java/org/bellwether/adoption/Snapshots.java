@@ -26,7 +26,7 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class Snapshots {
 
-    private static final String MEMBER = "insert into adoption_member (system_id, week_on, person_id, department_id, unit_id, expected_weeks, active, habitual)";
+    private static final String MEMBER = "insert into adoption_member (system_id, week_on, person_id, department_id, unit_id, expected_weeks, active, habitual, weekly)";
     private static final String SNAPSHOT = """
         insert into adoption_snapshot (id, system_id, week_on, through_on, department_id, eligible, active, habitual, weekly, planned, days_present, days_expected, built_at)""";
     private static final String FEATURE = "insert into feature_snapshot (id, system_id, week_on, department_id, feature_id, people, uses)";
@@ -87,10 +87,11 @@ public class Snapshots {
         for (var one : members) {
             var isActive = usage.activeAt(one.person(), through);
             var isHabitual = usage.habitualAt(one.person(), through, expected);
+            var isWeekly = usage.usedInWeekTo(one.person(), through);
             if (isActive) active++;
             if (isHabitual) habitual++;
-            if (usage.usedInWeekTo(one.person(), through)) weekly++;
-            work.members.add(new Object[] {work.system, week, one.person(), one.department(), one.unit(), expected, isActive, isHabitual});
+            if (isWeekly) weekly++;
+            work.members.add(new Object[] {work.system, week, one.person(), one.department(), one.unit(), expected, isActive, isHabitual, isWeekly});
         }
         var days = days(work.daysWithData, target.liveOn(), through);
         work.snapshots.add(new Object[] {Id.mint(), work.system, week, through, target.department(), members.size(), active, habitual, weekly, target.plannedAt(through),

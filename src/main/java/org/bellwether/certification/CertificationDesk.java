@@ -1,6 +1,5 @@
 package org.bellwether.certification;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,23 +18,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** What certification has to say on the CIO's desk: proofs that lapse soon, and those that have. */
+/** What certification has to say on the CIO's desk: proofs whose renewal is open, and those that have lapsed. */
 @Stateless
 @RolesAllowed({Role.CIO, Role.EXECUTIVE, Role.ADMINISTRATOR})
 public class CertificationDesk implements DeskSource {
 
-    static final int SOON = 30;
     private static final int AT_LEAST = 3;
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
 
     private record Ending(CertificationId certification, Localized name, LocalDate until, LocalDate grace, long people) { }
 
     @Override
-    public List<DeskItem> items() {
-        var today = LocalDate.now(clock);
-        var endings = endings(today.plusDays(SOON));
+    public List<DeskItem> items(LocalDate today) {
+        var endings = endings(today);
         var everyone = entities.createQuery("select count(p) from Person p where p.status = org.bellwether.people.PersonStatus.ACTIVE", Long.class).getSingleResult();
         var items = new ArrayList<DeskItem>();
         endings.stream().map(Ending::certification).distinct().forEach(id -> {
@@ -46,12 +42,13 @@ public class CertificationDesk implements DeskSource {
         return items;
     }
 
-    private List<Ending> endings(LocalDate horizon) {
+    /** The awards that can be renewed already, or could have been: each rule has its own window. */
+    private List<Ending> endings(LocalDate today) {
         return entities.createQuery("""
             select c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil, count(a) from Award a join AwardCycle y on y.award = a.id
               join Certification c on c.id = a.certification join Person p on p.id = a.holder
-            where y.number = a.lastNumber and y.revokedOn is null and y.validUntil <= :horizon and p.status = org.bellwether.people.PersonStatus.ACTIVE
-            group by c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil order by c.id, y.validUntil""", Object[].class).setParameter("horizon", horizon)
+            where y.number = a.lastNumber and y.revokedOn is null and y.renewalOpens <= :today and p.status = org.bellwether.people.PersonStatus.ACTIVE
+            group by c.id, c.nameEn, c.nameZh, y.validUntil, y.graceUntil order by c.id, y.validUntil""", Object[].class).setParameter("today", today)
             .getResultStream().map(row -> new Ending(new CertificationId((Long) row[0]), new Localized((String) row[1], (String) row[2]), (LocalDate) row[3], (LocalDate) row[4], (Long) row[5])).toList();
     }
 
@@ -63,7 +60,7 @@ public class CertificationDesk implements DeskSource {
         var word = ahead ? "certification.desk.soon." : "certification.desk.lapsed.";
         items.add(new DeskItem(Column.SLIPPING, ahead ? "certification.soon" : "certification.lapsed", first.certification().toString(), ahead ? 2 : 3,
             ahead ? (int) ChronoUnit.DAYS.between(today, first.until()) : null, (double) people / Math.max(1, everyone), ahead ? today : first.grace(),
-            new Sentence(word + "what", people, first.name()), new Sentence(word + "why", first.until().minusDays(1), last.until().minusDays(1), SOON), new Sentence(word + "action"),
+            new Sentence(word + "what", people, first.name()), new Sentence(word + "why", first.until().minusDays(1), last.until().minusDays(1)), new Sentence(word + "action"),
             "/certification/holders.xhtml?certification=" + first.certification() + "&status=" + (ahead ? Status.RENEWAL_OPEN : Status.LAPSED)));
     }
 }

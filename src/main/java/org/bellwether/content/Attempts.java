@@ -11,6 +11,7 @@ import org.bellwether.learning.EnrolmentId;
 import org.bellwether.learning.Enrolments;
 import org.bellwether.learning.Progress;
 import org.bellwether.people.Caller;
+import org.bellwether.people.SignedOut;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -18,6 +19,7 @@ import org.bellwether.platform.security.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -35,6 +37,7 @@ public class Attempts {
     @PersistenceContext EntityManager entities;
     @Inject Enrolments enrolments;
     @Inject LaunchSheets sheets;
+    @Inject OpenLaunches open;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -51,7 +54,7 @@ public class Attempts {
             entities.persist(attempt);
             entities.flush();
         }
-        var launch = attempt.launch(clock.instant());
+        var launch = attempt.launch(caller.sitting(), clock.instant());
         entities.persist(launch);
         entities.flush();
         return sheets.of(attempt, launch.id(), caller.card());
@@ -78,13 +81,19 @@ public class Attempts {
         var launch = launch(id);
         var attempt = attempt(launch);
         if (!attempt.learner().equals(caller.person())) throw new NotFound("content.launch.unknown");
+        launch.belongsTo(caller.sitting());
         return keep(launch, attempt, changes);
     }
 
-    /** The last words of a page that is being closed; whoever calls has checked the launch's token. */
+    /**
+     * The last words of a page that is being closed; whoever calls has checked the launch's token.
+     *
+     * @throws NotFound if the launch was closed before: its addresses hold no longer
+     */
     @PermitAll
     public CommitReceipt leave(LaunchId id, PlayerChange change) {
         var launch = launch(id);
+        if (launch.closed()) throw new NotFound("content.launch.unknown");
         return keep(launch, attempt(launch), List.of(change));
     }
 
@@ -92,7 +101,20 @@ public class Attempts {
     public void close(LaunchId id) {
         var launch = launch(id);
         if (!attempt(launch).learner().equals(caller.person())) throw new NotFound("content.launch.unknown");
+        close(launch);
+    }
+
+    /** Whoever signs out leaves no address behind that still opens. */
+    @PermitAll
+    public void closeAll(@Observes SignedOut gone) {
+        if (gone.sitting() == null) return;
+        entities.createQuery("select l from Launch l where l.sitting = :sitting and l.closedAt is null", Launch.class).setParameter("sitting", gone.sitting())
+            .getResultList().forEach(this::close);
+    }
+
+    private void close(Launch launch) {
         launch.close(clock.instant());
+        open.forget(launch.id());
     }
 
     private Launch launch(LaunchId id) {

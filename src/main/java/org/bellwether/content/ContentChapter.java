@@ -117,7 +117,7 @@ public class ContentChapter implements DemoChapter {
 
     private void play(DemoEnrolment one, PackageAttempt attempt, UnitId unit, boolean completed) {
         var random = DemoRandom.of("content", one.person().login());
-        var launch = attempt.launch(opened(one));
+        var launch = attempt.launch(null, opened(one));
         entities.persist(launch);
         entities.flush();
         var answered = completed ? QUESTIONS.size() : 1 + random.nextInt(3);

@@ -44,7 +44,7 @@ class LaunchSheets {
     }
 
     private LaunchSheet sheet(PackageVersion version, LaunchId launch, PersonCard learner, String mode, UnitId current, List<LaunchSheet.Unit> units) {
-        var token = tokens.issue(launch, version.id(), clock.instant().plus(Attempts.PASS));
+        var token = tokens.issue(launch, version.id(), clock.instant().plus(launch == null ? Previews.PASS : Attempts.PASS));
         var sandbox = FRAME + (version.modals() ? " allow-modals" : "") + (version.popups() ? " allow-popups" : "");
         return new LaunchSheet(launch, settings.contentUrl() + "/c/" + token + "/", settings.contentUrl() + "/_shim/player.html", sandbox, version.standard(),
             version.title(), learner.id().toString(), learner.name(), mode, current, units);

@@ -40,11 +40,15 @@ class PackageAttempt {
         this.lastAt = at;
     }
 
-    /** A new launch takes over; the ones before it may no longer change what is kept. */
-    Launch launch(Instant at) {
+    /**
+     * A new launch takes over; the ones before it may no longer change what is kept.
+     *
+     * @param sitting names the browser session in which it is opened
+     */
+    Launch launch(String sitting, Instant at) {
         epoch++;
         lastAt = at;
-        return new Launch(id(), epoch, at);
+        return new Launch(id(), epoch, sitting, at);
     }
 
     void worked(UnitId unit, Instant at) {

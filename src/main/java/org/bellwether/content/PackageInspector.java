@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,16 @@ import org.bellwether.platform.RuleViolation;
 final class PackageInspector {
 
     private static final String MANIFEST = "imsmanifest.xml";
+    /** What tells packages of another kind, in the order in which they are looked for: some carry two. */
+    private static final Map<String, String> OTHERS = new TreeMap<>(Map.of("cmi5.xml", "content.kind.cmi5", "h5p.json", "content.kind.h5p", "tincan.xml", "content.kind.tincan"));
     private static final long LARGEST_MANIFEST = 20L * 1_048_576;
     private static final int LARGEST_SCANNED = 1_048_576;
     private static final Pattern HOST = Pattern.compile("(?:\\bsrc|<link\\b[^>]{0,300}?href)\\s*=\\s*[\"']?\\s*(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})[/:\"'?]|url\\(\\s*[\"']?(?:https?:)?//([a-z0-9.-]+\\.[a-z]{2,})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASKS = Pattern.compile("(?<![\\w.])(?:window\\.|top\\.|parent\\.)?(?:confirm|alert)\\s*\\(");
     private static final Pattern OPENS = Pattern.compile("(?<![\\w])window\\.open\\s*\\(");
+    /** What content that talks to a run-time cannot do without, however its scripts were packed. */
+    private static final Pattern TALKS = Pattern.compile("API|LMS");
     private static final Set<String> SCANNED = Set.of("html", "htm", "xhtml", "js", "mjs", "css");
 
     private final Archive archive;
@@ -43,6 +48,7 @@ final class PackageInspector {
     private final Set<String> hosts = new TreeSet<>();
     private boolean asks;
     private boolean opens;
+    private boolean talks;
     private byte[] manifestBytes;
 
     private PackageInspector(Archive archive) { this.archive = archive; }
@@ -66,7 +72,7 @@ final class PackageInspector {
         requireManifest();
         var size = new long[1];
         archive.readAll((entry, bytes) -> size[0] += look(entry, bytes));
-        var manifest = withFiles(ManifestReader.read(manifestBytes));
+        var manifest = withFiles(asItIs(ManifestReader.read(manifestBytes)));
         report(manifest);
         return new Inspection(manifest, List.copyOf(findings), size[0], archive.entries().size(), asks, opens);
     }
@@ -76,9 +82,7 @@ final class PackageInspector {
         var names = archive.entries().stream().map(entry -> entry.path().toLowerCase(Locale.ROOT)).toList();
         if (names.isEmpty()) throw new RuleViolation("content.zip.empty");
         if (names.contains(MANIFEST)) return;
-        if (names.contains("cmi5.xml")) throw new RuleViolation("content.kind.cmi5");
-        if (names.contains("tincan.xml")) throw new RuleViolation("content.kind.tincan");
-        if (names.contains("h5p.json")) throw new RuleViolation("content.kind.h5p");
+        for (var kind : OTHERS.entrySet()) if (names.stream().anyMatch(name -> name.equals(kind.getKey()) || name.endsWith("/" + kind.getKey()))) throw new RuleViolation(kind.getValue());
         if (names.stream().anyMatch(name -> name.matches("(.*/)?[^/]+\\.(crs|au|des|cst)"))) throw new RuleViolation("content.kind.aicc");
         for (var entry : archive.entries())
             if (entry.path().toLowerCase(Locale.ROOT).endsWith("/" + MANIFEST)) throw new RuleViolation("content.manifest.in-folder", entry.path());
@@ -90,7 +94,7 @@ final class PackageInspector {
         var contradiction = Signature.contradiction(entry.path(), head.length > Signature.LENGTH ? java.util.Arrays.copyOf(head, Signature.LENGTH) : head);
         if (contradiction != null) throw new RuleViolation("content.file.differs." + contradiction, entry.path());
         if (entry.path().equalsIgnoreCase(MANIFEST)) manifestBytes = manifest(head, bytes);
-        if (SCANNED.contains(MediaTypes.ending(entry.path()))) scan(head);
+        if (SCANNED.contains(MediaTypes.ending(entry.path()))) scan(head, entry.size() > head.length);
         return entry.size();
     }
 
@@ -102,12 +106,23 @@ final class PackageInspector {
         return all;
     }
 
-    private void scan(byte[] bytes) {
-        var text = LINK.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll("");
+    /** @param more whether the file is longer than what is looked at */
+    private void scan(byte[] bytes, boolean more) {
+        var whole = new String(bytes, StandardCharsets.ISO_8859_1);
+        talks |= more || TALKS.matcher(whole).find();
+        var text = LINK.matcher(whole).replaceAll("");
         var host = HOST.matcher(text);
         while (host.find() && hosts.size() < 50) hosts.add((host.group(1) == null ? host.group(2) : host.group(1)).toLowerCase(Locale.ROOT));
         asks |= ASKS.matcher(text).find();
         opens |= OPENS.matcher(text).find();
+    }
+
+    /** Where nothing talks to the run-time, no unit ever reports that it is done, whatever the manifest says. */
+    private Manifest asItIs(Manifest said) {
+        var reporting = said.units().stream().filter(unit -> unit.launchable() && unit.sco()).count();
+        if (talks || reporting == 0) return said;
+        findings.add(Finding.note("silent", reporting));
+        return new Manifest(said.standard(), said.edition(), said.title(), said.units().stream().map(Manifest.Unit::silent).toList(), said.findings());
     }
 
     /** Units whose file is missing cannot be opened; if none is left, there is nothing to play. */
@@ -127,23 +142,19 @@ final class PackageInspector {
         if (found == null) {
             missing.add(unit.file());
             findings.add(Finding.problem("file-missing", unit.title(), unit.file()));
-            return withoutLaunch(unit);
+            return unit.unlaunchable();
         }
         if (!found.equals(unit.file())) findings.add(Finding.note("file-case", unit.file(), found));
         return unit;
-    }
-
-    private static Manifest.Unit withoutLaunch(Manifest.Unit unit) {
-        return new Manifest.Unit(unit.identifier(), unit.title(), unit.depth(), null, unit.sco(), unit.masteryScore(), unit.passingScore(),
-            unit.completionThreshold(), unit.maxTime(), unit.timeLimitAction(), unit.launchData());
     }
 
     private void report(Manifest manifest) {
         findings.add(0, Finding.good("archive", archive.entries().size()));
         var units = manifest.units().stream().filter(Manifest.Unit::launchable).toList();
         var scos = units.stream().filter(Manifest.Unit::sco).count();
-        if (scos == 0) findings.add(Finding.note("assets-only", units.size()));
-        else findings.add(1, Finding.good("reports", scos));
+        var silent = findings.stream().anyMatch(finding -> finding.name().equals("silent"));
+        if (scos == 0 && !silent) findings.add(Finding.note("assets-only", units.size()));
+        if (scos > 0) findings.add(1, Finding.good("reports", scos));
         if (asks) findings.add(Finding.note("asks"));
         if (opens) findings.add(Finding.note("opens"));
         if (!hosts.isEmpty()) findings.add(Finding.problem("hosts", hosts.size(), String.join(", ", hosts.stream().limit(8).toList())));

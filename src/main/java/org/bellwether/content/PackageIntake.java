@@ -72,15 +72,19 @@ public class PackageIntake {
     private PackageVersionId keep(Path archive, String fileName) throws IOException {
         var limits = new ArchiveLimits(settings.archiveLimit(), settings.archiveRatio());
         var inspection = PackageInspector.inspect(archive, limits);
-        Map<String, StoredFile> stored = new LinkedHashMap<>();
-        try (var opened = Archive.open(archive, limits)) {
-            opened.readAll((entry, bytes) -> stored.put(entry.path(), files.put(bytes)));
+        try (var parcel = files.parcel()) {
+            Map<String, StoredFile> stored = new LinkedHashMap<>();
+            try (var opened = Archive.open(archive, limits)) {
+                opened.readAll((entry, bytes) -> stored.put(entry.path(), parcel.put(bytes)));
+            }
+            StoredFile whole;
+            try (var bytes = Files.newInputStream(archive)) {
+                whole = parcel.put(bytes);
+            }
+            var id = packages.keep(inspection, fileName, whole, stored);
+            parcel.keep();
+            return id;
         }
-        StoredFile whole;
-        try (var bytes = Files.newInputStream(archive)) {
-            whole = files.put(bytes);
-        }
-        return packages.keep(inspection, fileName, whole, stored);
     }
 
     private static String shortName(String name) {

@@ -68,6 +68,7 @@ class PackageVersion {
     boolean popups() { return popups; }
     boolean staged() { return status == Status.STAGED; }
     PersonId uploadedBy() { return uploadedBy; }
+    String archiveSha256() { return archiveSha256; }
 
     PackageReport report(List<UnitRow> units) {
         return new PackageReport(id(), standard, edition, title, fileName, archiveBytes, unpackedBytes, fileCount, uploadedAt, status == Status.READY,

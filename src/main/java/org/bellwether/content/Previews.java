@@ -1,5 +1,7 @@
 package org.bellwether.content;
 
+import java.time.Duration;
+
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonId;
 import org.bellwether.people.Caller;
@@ -16,6 +18,9 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
 public class Previews {
+
+    /** So long the addresses of a preview hold: nothing can end one earlier. */
+    static final Duration PASS = Duration.ofHours(2);
 
     @PersistenceContext EntityManager entities;
     @Inject LaunchSheets sheets;

@@ -7,9 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
 
-import org.apache.tika.Tika;
 import org.bellwether.people.Caller;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
@@ -28,7 +26,6 @@ import jakarta.persistence.PersistenceContext;
 @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
 public class Media {
 
-    private static final Set<String> ALLOWED = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "video/mp4", "video/webm", "video/quicktime", "video/x-m4v", "application/mp4");
     private static final int HEAD = 64 * 1024;
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -81,9 +78,9 @@ public class Media {
         in.mark(HEAD);
         var head = in.readNBytes(HEAD - 1);
         in.reset();
-        var type = new Tika().detect(head);
-        if (!ALLOWED.contains(type)) throw new RuleViolation("course.medium.wrong-type", name, type);
-        return type.startsWith("image/") || type.equals("video/webm") ? type : "video/mp4";
+        var type = MediumType.of(head);
+        if (!MediumType.shown(type)) throw new RuleViolation("course.medium.wrong-type", name, type);
+        return type;
     }
 
     /** Stops at the limit instead of filling the disk. */

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.bellwether.people.Caller;
 import org.bellwether.platform.NotFound;
@@ -32,12 +30,11 @@ public class Desk {
 
     public Today today() {
         var today = LocalDate.now(clock.withZone(caller.zone()));
-        var marks = marks(today);
-        Set<String> aside = marks.stream().map(Mark::key).collect(Collectors.toSet());
-        var items = sources.stream().flatMap(source -> source.items().stream()).filter(item -> !aside.contains(item.rule() + "/" + item.subject()))
-            .map(item -> new Today.Ranked(item, item.priority(today)))
+        var all = sources.stream().flatMap(source -> source.items(today).stream()).toList();
+        var aside = marks(today).stream().map(mark -> mark.row(all.stream().filter(mark::isOf).findFirst().orElse(null))).toList();
+        var items = all.stream().filter(item -> aside.stream().noneMatch(mark -> item.equals(mark.item()))).map(item -> new Today.Ranked(item, item.priority(today)))
             .sorted(Comparator.comparingDouble(Today.Ranked::priority).reversed().thenComparing(one -> one.item().rule()).thenComparing(one -> one.item().subject())).toList();
-        return new Today(items, marks.stream().map(Mark::row).toList());
+        return new Today(items, aside);
     }
 
     private List<Mark> marks(LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.desk.DeskItem;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,7 +43,7 @@ class Mark {
         this.madeAt = now;
     }
 
-    String key() { return rule + "/" + subject; }
-    SetAside row() { return new SetAside(id, rule, subject, until, reason); }
+    boolean isOf(DeskItem item) { return rule.equals(item.rule()) && subject.equals(item.subject()); }
+    SetAside row(DeskItem item) { return new SetAside(id, item, until, reason); }
     boolean of(PersonId one) { return person.equals(one); }
 }

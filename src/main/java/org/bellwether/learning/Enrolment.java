@@ -31,6 +31,7 @@ class Enrolment {
     @Column(name = "enrolled_at") private Instant enrolledAt;
     @Column(name = "due_on") private LocalDate dueOn;
     @Column(name = "started_at") private Instant startedAt;
+    @Column(name = "trained_at") private Instant trainedAt;
     @Column(name = "completed_at") private Instant completedAt;
     @Column(name = "last_lesson_id") private LessonId lastLesson;
     @Column(name = "last_at") private Instant lastAt;
@@ -88,10 +89,16 @@ class Enrolment {
         lastAt = at;
     }
 
-    /** Takes over what the lessons have come to; answers with the completion that this caused, if it caused one. */
+    /**
+     * Takes over what the lessons have come to; answers with the completion that this caused, if it caused one. Trained is who
+     * went through all that is required, complete who also passed it; what is complete stays so, whatever is added later.
+     */
     Optional<EnrolmentCompleted> settle(Standing standing, Instant at) {
         score = standing.score();
-        if (!status.isOpen() || !standing.complete()) return Optional.empty();
+        if (!status.isOpen()) return Optional.empty();
+        if (!standing.trained()) trainedAt = null;
+        else if (trainedAt == null) trainedAt = at;
+        if (!standing.complete()) return Optional.empty();
         status = EnrolmentStatus.COMPLETED;
         completedAt = at;
         return Optional.of(new EnrolmentCompleted(id(), learner, course, at));
@@ -123,6 +130,6 @@ class Enrolment {
     LocalDate dueOn() { return dueOn; }
     LessonId lastLesson() { return lastLesson; }
     EnrolmentCard card() {
-        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy);
+        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, trainedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy);
     }
 }

@@ -13,12 +13,14 @@ import org.bellwether.people.PersonId;
  * An enrolment as other features and pages see one.
  *
  * @param dueOn      the last day on which it is on time; null where nobody set one
+ * @param trainedAt  when the last required lesson was gone through, passed or not; null before
+ * @param completedAt when the last required lesson was done, that is gone through and not failed; null before
  * @param score      mean of the lessons' best scores, -1 to 1; null where no lesson gave one
  * @param seconds    time spent in its lessons
  * @param lastLesson the lesson that was open last; null where none was
  */
 public record EnrolmentCard(EnrolmentId id, PersonId learner, CourseId course, EnrolmentStatus status, Instant enrolledAt, LocalDate dueOn,
-                            Instant startedAt, Instant completedAt, BigDecimal score, long seconds, LessonId lastLesson, Instant nudgedAt,
+                            Instant startedAt, Instant trainedAt, Instant completedAt, BigDecimal score, long seconds, LessonId lastLesson, Instant nudgedAt,
                             PersonId nudgedBy) implements Serializable {
 
     public boolean completed() { return status == EnrolmentStatus.COMPLETED; }

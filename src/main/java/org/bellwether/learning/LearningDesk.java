@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toMap;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,11 +48,9 @@ public class LearningDesk implements DeskSource {
     @PersistenceContext EntityManager entities;
     @Inject OrgUnits units;
     @Inject Persons persons;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
-        var today = LocalDate.now(clock);
+    public List<DeskItem> items(LocalDate today) {
         var places = units.all().stream().filter(unit -> unit.department() != null).collect(toMap(OrgUnitRow::id, identity()));
         var teams = standings(places, today);
         if (teams.isEmpty()) return List.of();
@@ -88,7 +85,7 @@ public class LearningDesk implements DeskSource {
 
     private List<DeskItem> slipping(List<TeamStanding> teams, LocalDate today) {
         var everyone = teams.stream().mapToLong(TeamStanding::enrolled).sum();
-        return teams.stream().collect(groupingBy(team -> team.course() + "/" + team.department())).values().stream()
+        return byCourseAndDepartment(teams).stream()
             .filter(department -> sum(department).late() >= AT_LEAST && sum(department).lateShare() >= SLIPPING)
             .map(department -> slipping(department, everyone, today)).toList();
     }
@@ -105,17 +102,16 @@ public class LearningDesk implements DeskSource {
     }
 
     private Optional<DeskItem> talkTo(List<TeamStanding> teams, Map<OrgUnitId, OrgUnitRow> places) {
-        var worst = byDepartment(teams).stream().max(comparingLong(TeamStanding::late)).filter(department -> department.late() >= WORTH_A_TALK);
+        var worst = byCourseAndDepartment(teams).stream().map(LearningDesk::sum).max(comparingLong(TeamStanding::late)).filter(department -> department.late() >= WORTH_A_TALK);
         var headOf = worst.map(department -> places.get(department.department()).head());
         if (headOf.isEmpty()) return Optional.empty();
         var all = worst.get();
         var head = persons.card(headOf.get());
         var untouched = all.lateBegun() * 2 < all.late();
-        var course = teams.stream().filter(team -> team.department().equals(all.department())).max(comparingLong(TeamStanding::late)).orElseThrow();
         return Optional.of(new DeskItem(Column.TALK_TO, "learning.talk", head.id().toString(), 4, null, (double) all.late() / sum(teams).enrolled(), all.oldest().plusDays(1),
             new Sentence("learning.desk.talk.what", head.name(), head.jobTitle()),
-            new Sentence(untouched ? "learning.desk.talk.why" : "learning.desk.talk.why-begun", all.late(), all.enrolled(), all.departmentName(), all.lateBegun()),
-            new Sentence("learning.desk.talk.action"), late(course.course(), course)));
+            new Sentence(untouched ? "learning.desk.talk.why" : "learning.desk.talk.why-begun", all.late(), all.enrolled(), all.departmentName(), all.lateBegun(), all.title()),
+            new Sentence("learning.desk.talk.action"), late(all.course(), all)));
     }
 
     private List<DeskItem> stuck(LocalDate today) {
@@ -129,18 +125,24 @@ public class LearningDesk implements DeskSource {
                 new Sentence("learning.desk.stuck.action"), "/learning/enrolments.xhtml?course=" + row[0] + "&state=STUCK")).toList();
     }
 
-    private static DeskItem tell(List<TeamStanding> teams, LocalDate today) {
+    /** The course that most people have: a share over several courses could not be opened to its people. */
+    private static DeskItem tell(List<TeamStanding> everything, LocalDate today) {
+        var teams = everything.stream().collect(groupingBy(TeamStanding::course)).values().stream().max(comparingLong(course -> sum(course).enrolled())).orElseThrow();
         var all = sum(teams);
         var departments = byDepartment(teams).stream().sorted(comparingDouble(LearningDesk::share)).toList();
         var last = departments.get(0);
         var best = departments.get(departments.size() - 1);
         return new DeskItem(Column.TELL_THE_CEO, "learning.completed", "all", 2, null, 1, today,
-            new Sentence("learning.desk.tell.what", percent(all)),
+            new Sentence("learning.desk.tell.what", percent(all), all.title()),
             new Sentence("learning.desk.tell.why", percent(all), all.completed(), all.enrolled(), best.departmentName(), percent(best), last.departmentName(), percent(last)),
-            new Sentence("learning.desk.tell.action"), "/learning/enrolments.xhtml?course=" + teams.stream().max(comparingLong(TeamStanding::enrolled)).orElseThrow().course());
+            new Sentence("learning.desk.tell.action"), "/learning/enrolments.xhtml?course=" + all.course());
     }
 
     private static String late(CourseId course, TeamStanding where) { return "/learning/enrolments.xhtml?course=" + course + "&state=OVERDUE&department=" + where.department(); }
+
+    private static Collection<List<TeamStanding>> byCourseAndDepartment(List<TeamStanding> teams) {
+        return teams.stream().collect(groupingBy(team -> team.course() + "/" + team.department())).values();
+    }
 
     private static Collection<TeamStanding> byDepartment(List<TeamStanding> teams) {
         Map<Object, Optional<TeamStanding>> departments = teams.stream().collect(groupingBy(TeamStanding::department, reducing(TeamStanding::with)));

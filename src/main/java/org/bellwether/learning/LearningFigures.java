@@ -1,16 +1,12 @@
 package org.bellwether.learning;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.people.Caller;
@@ -36,38 +32,21 @@ public class LearningFigures {
     @Inject Clock clock;
     @Inject Caller caller;
 
-    /** Who is enrolled on any of the courses, done or not, and not withdrawn. */
+    /** How far everybody came who is enrolled on any of these courses. One statement, however many there are. */
     @PermitAll
-    public Set<PersonId> assignedTo(Collection<CourseId> courses) {
-        if (courses.isEmpty()) return Set.of();
-        return new HashSet<>(entities.createQuery("select distinct e.learner from Enrolment e where e.course in :courses and e.status <> :withdrawn", PersonId.class)
-            .setParameter("courses", courses).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN).getResultList());
-    }
-
-    /** Who has completed every one of these courses that they are enrolled on, and when the last one. */
-    @PermitAll
-    public Map<PersonId, Instant> completedBy(Collection<CourseId> courses) { return all(courses, ""); }
-
-    /** As {@link #completedBy}, and with no lesson in them failed. */
-    @PermitAll
-    public Map<PersonId, Instant> passedBy(Collection<CourseId> courses) {
-        return all(courses, " and not exists (select r from LessonResult r where r.enrolment = e.id and r.success = org.bellwether.learning.Progress.Success.FAILED)");
-    }
-
-    private Map<PersonId, Instant> all(Collection<CourseId> courses, String condition) {
-        if (courses.isEmpty()) return Map.of();
-        var enrolled = entities.createQuery("select e.learner, count(e) from Enrolment e where e.course in :courses and e.status <> :withdrawn group by e.learner", Object[].class)
-            .setParameter("courses", courses).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN).getResultList();
-        var times = new HashMap<PersonId, List<Instant>>();
-        entities.createQuery("select e.learner, e.completedAt from Enrolment e where e.course in :courses and e.status = :completed" + condition, Object[].class)
-            .setParameter("courses", courses).setParameter("completed", EnrolmentStatus.COMPLETED).getResultList()
-            .forEach(row -> times.computeIfAbsent((PersonId) row[0], id -> new ArrayList<>()).add((Instant) row[1]));
-        var result = new HashMap<PersonId, Instant>();
-        for (var row : enrolled) {
-            var completed = times.get((PersonId) row[0]);
-            if (completed != null && completed.size() == (Long) row[1]) result.put((PersonId) row[0], Collections.max(completed));
+    public LearningReach reached(Collection<CourseId> courses) {
+        var reach = new LearningReach(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        if (courses.isEmpty()) return reach;
+        for (var row : entities.createQuery("""
+            select e.learner, count(e), count(e.trainedAt), count(e.completedAt) from Enrolment e
+            where e.course in :courses and e.status <> :withdrawn group by e.learner""", Object[].class)
+            .setParameter("courses", courses).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN).getResultList()) {
+            var learner = (PersonId) row[0];
+            reach.assigned().add(learner);
+            if (row[2].equals(row[1])) reach.trained().add(learner);
+            if (row[3].equals(row[1])) reach.passed().add(learner);
         }
-        return result;
+        return reach;
     }
 
     /** What each of the active people of these units has to do and has done; who has no course is not in it. Two statements, however many there are. */

@@ -27,6 +27,15 @@ record Standing(List<LessonRow> lessons, Map<LessonId, Progress> results) {
         return !counted.isEmpty() && counted.stream().allMatch(this::done);
     }
 
+    /**
+     * Whether the content of every lesson that counts was gone through to its end, whatever the verdict: who failed the test is
+     * trained and has not passed.
+     */
+    boolean trained() {
+        var counted = counted();
+        return !counted.isEmpty() && counted.stream().map(lesson -> results.get(lesson.id())).allMatch(result -> result != null && result.completion() == Progress.Completion.COMPLETED);
+    }
+
     private List<LessonRow> counted() {
         var required = lessons.stream().filter(LessonRow::required).toList();
         return required.isEmpty() ? lessons : required;

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Who is asking. Lives for one request; where there is none (a timer, the demo) nobody is. */
 @Named("caller")
@@ -19,9 +20,12 @@ public class Caller implements Serializable {
 
     @Inject SecurityContext security;
     @Inject Persons persons;
+    @Inject Sessions sessions;
+    @Inject HttpServletRequest request;
 
     private PersonCard card;
     private Set<String> roles;
+    private String sitting;
 
     /** For tests: this person, with these roles. */
     public static Caller of(PersonCard card, String... roles) {
@@ -30,6 +34,15 @@ public class Caller implements Serializable {
         caller.roles = Set.of(roles);
         return caller;
     }
+
+    /** For tests: the same person, in that browser session. */
+    public Caller in(String browserSession) {
+        sitting = browserSession;
+        return this;
+    }
+
+    /** Names the browser session of the request without giving it away; {@link SignedOut} tells when it ends. */
+    public String sitting() { return roles != null ? sitting : sessions.sitting(request); }
 
     public boolean isSignedIn() { return card != null || security.getCallerPrincipal() != null; }
 

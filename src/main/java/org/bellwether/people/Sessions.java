@@ -10,8 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.Secrets;
+import org.bellwether.platform.web.Origins;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +37,7 @@ public class Sessions {
     @Inject Accounts accounts;
     @Inject Clock clock;
     @Inject Settings settings;
+    @Inject Event<SignedOut> departures;
 
     private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
 
@@ -45,6 +48,7 @@ public class Sessions {
 
     /** Starts the session of that person: a new id, a new binding, nothing left of an earlier one. */
     public void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
+        var before = signedIn(request).filter(who -> !who.person().equals(person)).map(who -> new SignedOut(who.person(), sitting(request)));
         var session = request.getSession();
         request.changeSessionId();
         var binding = Secrets.word(32);
@@ -53,13 +57,22 @@ public class Sessions {
         session.setAttribute(SINCE, clock.instant());
         known.remove(person);
         response.addHeader("Set-Cookie", cookie(binding, ""));
+        before.ifPresent(departures::fire);
     }
 
-    /** Ends the session; the browser forgets what it kept of it. */
+    /** Ends the session because its person wishes so; the browser forgets what it kept of it. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
+        var ended = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         response.addHeader("Set-Cookie", cookie("", "; Max-Age=0"));
+        ended.ifPresent(departures::fire);
+    }
+
+    /** Names the session in which somebody is signed in, without giving it away; null if there is none. */
+    String sitting(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute(BINDING);
     }
 
     Optional<SignedIn> signedIn(HttpServletRequest request) {
@@ -103,5 +116,5 @@ public class Sessions {
 
     private String cookieName() { return secure() ? "__Host-BWB" : "BWB"; }
 
-    private boolean secure() { return "https".equals(settings.baseUrl().getScheme()); }
+    private boolean secure() { return Origins.secure(settings.baseUrl()); }
 }

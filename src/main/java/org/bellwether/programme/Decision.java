@@ -20,6 +20,8 @@ import jakarta.persistence.Version;
 @Entity @Table(name = "decision")
 class Decision {
 
+    private static final int LONGEST_RATIONALE = 2_000;
+
     @Id private long id;
     @Version private int version;
     @Column(name = "code") private String code;
@@ -65,9 +67,9 @@ class Decision {
     /** @throws RuleViolation if it is taken or withdrawn already, or nothing says why */
     void take(DecisionOption option, String why, PersonId by, LocalDate today) {
         requireProposed();
-        if (why == null || why.isBlank()) throw new RuleViolation("programme.decision.why-missing");
+        var reason = required(why);
         chosen = option.id();
-        rationale = why.strip();
+        rationale = reason;
         decidedBy = by;
         decidedOn = today;
         state = DecisionState.TAKEN;
@@ -76,11 +78,16 @@ class Decision {
     /** @throws RuleViolation as {@link #take} */
     void withdraw(String why, PersonId by, LocalDate today) {
         requireProposed();
-        if (why == null || why.isBlank()) throw new RuleViolation("programme.decision.why-missing");
-        rationale = why.strip();
+        rationale = required(why);
         decidedBy = by;
         decidedOn = today;
         state = DecisionState.WITHDRAWN;
+    }
+
+    private static String required(String why) {
+        if (why == null || why.isBlank()) throw new RuleViolation("programme.decision.why-missing");
+        if (why.strip().length() > LONGEST_RATIONALE) throw new RuleViolation("programme.decision.why-long", LONGEST_RATIONALE);
+        return why.strip();
     }
 
     private void requireProposed() {

@@ -48,6 +48,10 @@ public class Decisions {
             row.decidedBy() == null ? null : persons.card(row.decidedBy()), row.unit() == null ? null : units.find(row.unit()).name());
     }
 
+    /** Goes on if the caller may put something before the group. */
+    @RolesAllowed(Role.CIO)
+    public void requireProposer() { }
+
     /** Puts something before the steering group. */
     @RolesAllowed(Role.CIO)
     public DecisionId propose(NewDecision asked) {

@@ -52,6 +52,10 @@ public class Issues {
             steps.stream().map(step -> new IssueView.Step(step.kind().name(), step.note(), names.get(step.person()).name(), step.madeAt())).toList());
     }
 
+    /** Goes on if the caller may raise an issue. */
+    @RolesAllowed(Role.CIO)
+    public void requireRaiser() { }
+
     @RolesAllowed(Role.CIO)
     public IssueId raise(NewIssue raised) {
         var today = LocalDate.now(clock.withZone(caller.zone()));

@@ -36,6 +36,9 @@ public class ProgrammeChapter implements DemoChapter {
     @Override public int order() { return 70; }
 
     @Override
+    public boolean blank() { return entities.createQuery("select count(d) from Decision d", Long.class).getSingleResult() == 0; }
+
+    @Override
     public void write() {
         var today = LocalDate.now(clock);
         var people = cast.people().stream().collect(Collectors.toMap(DemoPerson::login, DemoPerson::id));

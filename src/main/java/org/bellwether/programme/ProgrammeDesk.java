@@ -1,6 +1,5 @@
 package org.bellwether.programme;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,11 +30,9 @@ public class ProgrammeDesk implements DeskSource {
     @Inject Decisions decisions;
     @Inject Issues issues;
     @Inject OrgUnits units;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
-        var today = LocalDate.now(clock);
+    public List<DeskItem> items(LocalDate today) {
         var all = units.all().stream().collect(java.util.stream.Collectors.toMap(OrgUnitRow::id, unit -> unit));
         var items = new ArrayList<DeskItem>();
         var open = decisions.open();

@@ -1,6 +1,5 @@
 package org.bellwether.survey;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -32,12 +31,10 @@ public class SurveyDesk implements DeskSource {
 
     @Inject Waves waves;
     @Inject HeatMaps maps;
-    @Inject Clock clock;
 
     @Override
-    public List<DeskItem> items() {
+    public List<DeskItem> items(LocalDate today) {
         var items = new ArrayList<DeskItem>();
-        var today = LocalDate.now(clock);
         waves.list().stream().filter(WaveRow::isOpen).forEach(wave -> slow(wave, today, items));
         maps.newest().ifPresent(wave -> read(maps.results(wave, null), items));
         return items;

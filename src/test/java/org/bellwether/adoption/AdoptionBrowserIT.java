@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.bellwether.platform.csv.CsvExport;
 import org.bellwether.support.InBrowser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+
+import de.siegmar.fastcsv.reader.CsvReader;
 
 class AdoptionBrowserIT extends InBrowser {
 
@@ -34,6 +38,10 @@ class AdoptionBrowserIT extends InBrowser {
         page.waitForDownload(() -> page.locator("[data-demo-file]").click()).saveAs(file);
         assertThat(Files.readAllLines(file)).hasSizeGreaterThan(35_000);
         page.locator("#usage input[type=file]").setInputFiles(file);
+        assertThat(page.locator("#running [role=progressbar]")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        page.navigate("/adoption/dashboard.xhtml");
+        page.navigate("/adoption/imports.xhtml");
+        page.locator("#history tbody a").first().click();
         assertThat(page.locator("#summary")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         assertThat(page.locator("#refused")).containsText("j.leaver");
         accessible(page);
@@ -41,7 +49,10 @@ class AdoptionBrowserIT extends InBrowser {
         picture(page, "adoption-import");
         var refused = folder.resolve("refused.csv");
         page.waitForDownload(() -> page.locator("[data-refused-file]").click()).saveAs(refused);
-        assertThat(Files.readString(refused)).contains("is no date", "Year-month-day").doesNotContain("\n=");
+        assertThat(Files.readString(refused)).contains("is no date", "Year-month-day", "=HYPERLINK");
+        try (var rows = CsvReader.builder().ofCsvRecord(refused)) {
+            assertThat(rows.stream().flatMap(row -> row.getFields().stream())).isNotEmpty().allSatisfy(cell -> assertThat(CsvExport.harmless(cell)).as("a cell that a spreadsheet would compute").isEqualTo(cell));
+        }
 
         page.navigate("/adoption/dashboard.xhtml");
         accessible(page);
@@ -55,6 +66,43 @@ class AdoptionBrowserIT extends InBrowser {
         assertThat(page.locator("#teams tbody tr").first()).isVisible();
         accessible(page);
         assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void the_template_filled_in_is_loaded() throws IOException {
+        page.navigate("/adoption/imports.xhtml");
+        var template = folder.resolve("template.csv");
+        page.waitForDownload(() -> page.locator("a[href$='template.csv']").click()).saveAs(template);
+        var filled = Files.writeString(folder.resolve("filled.csv"), Files.readString(template).replaceAll("jane\\.doe|wang\\.wei", "employee2"));
+        page.locator("#usage input[type=file]").setInputFiles(filled);
+        assertThat(page.locator("#summary .bw-notice-ok")).containsText("filled.csv", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.locator("#refused")).hasCount(0);
+        assertThat(page.locator("#history tbody tr").first()).containsText("filled.csv");
+        page.locator("[data-dialog-open='undo-dialog']").click();
+        page.locator("dialog[open] .bw-danger").click();
+        assertThat(page.locator(".bw-notice").first()).isVisible();
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void who_is_stuck_at_the_test_is_trained_and_not_passed_and_the_reader_is_told_what_that_means() {
+        stuck(page, "whatever the result", "passed every required test");
+        stuck(signIn(stranger(PHONE, "zh-CN", ColorScheme.LIGHT), "cio"), "不论结果如何", "必修测验全部合格");
+    }
+
+    private static void stuck(Page where, String trained, String passed) {
+        where.navigate("/adoption/dashboard.xhtml");
+        where.locator(".adoption-define summary").click();
+        assertThat(where.locator(".adoption-define dl")).containsText(trained);
+        assertThat(where.locator(".adoption-define dl")).containsText(passed);
+        var lost = where.locator("[data-lost=PASSED]");
+        var people = Integer.parseInt(lost.getAttribute("data-rows"));
+        assertThat(people).isPositive();
+        lost.click();
+        assertThat(where.locator("[data-total]")).hasAttribute("data-total", String.valueOf(people));
+        assertThat(where.locator("[id='list:table'] tbody tr")).hasCount(people);
+        assertThat(where.locator("#main .bw-notice-info").first()).containsText(passed);
+        fits(where);
     }
 
     @Test

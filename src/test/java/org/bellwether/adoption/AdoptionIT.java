@@ -36,33 +36,43 @@ class AdoptionIT {
     }
 
     @Test
-    void each_step_of_the_funnel_opens_to_as_many_people_as_it_counts() {
-        var board = stage.board();
-        var members = stage.get(AdoptionMembers.class);
-        for (var step : board.funnel().steps()) {
-            if (step.step().isUsage()) continue;
-            database.inTransaction(() -> {
-                assertThat(members.count(new MemberFilter(board.system().id(), null, step.step(), false))).as(step.step().name()).isEqualTo(step.count());
-                var lost = new MemberFilter(board.system().id(), null, step.step(), true);
-                assertThat(members.count(lost)).isEqualTo(step.lost());
-                assertThat(members.list(lost, Window.first(500))).hasSize(step.lost());
-            });
-        }
-        for (var line : board.departments()) {
-            database.inTransaction(() -> assertThat(members.count(new MemberFilter(board.system().id(), line.department(), FunnelStep.TRAINED, false)))
-                .isEqualTo(line.funnel().steps().get(1).count()));
-        }
-        var teams = database.inTransaction(() -> members.teams(board.system().id(), null));
-        assertThat(teams).allMatch(team -> team.eligible() >= Share.MINIMUM);
-        assertThat(teams.stream().mapToInt(TeamUsage::eligible).sum()).isEqualTo(board.now().eligible());
-        assertThat(teams.stream().mapToInt(TeamUsage::active).sum()).isEqualTo(board.funnel().steps().get(3).count());
-        assertThat(teams.stream().mapToInt(TeamUsage::using).sum()).isEqualTo(board.now().active());
+    void holds_usage_by_day_for_six_months_up_to_last_week() {
+        var today = java.time.LocalDate.of(2030, 6, 3);
+        var first = database.number("select min(day_number) from usage_line");
+        var last = database.number("select max(day_number) from usage_line");
+        assertThat(java.time.LocalDate.ofEpochDay(last)).isBetween(today.minusDays(10), today.minusDays(8));
+        assertThat(java.time.LocalDate.ofEpochDay(first)).isBefore(java.time.LocalDate.ofEpochDay(last).minusMonths(6).plusDays(3));
+        var workingDays = java.util.stream.LongStream.rangeClosed(first, last).mapToObj(java.time.LocalDate::ofEpochDay).filter(day -> day.getDayOfWeek().getValue() < 6).count();
+        assertThat(database.number("select count(distinct day_number) from usage_line")).isGreaterThanOrEqualTo(workingDays);
     }
 
     @Test
-    void never_lists_by_name_who_uses_the_system() {
-        var filter = new MemberFilter(stage.erp().id(), null, FunnelStep.ACTIVE, false);
-        database.inTransaction(() -> assertThatThrownBy(() -> stage.get(AdoptionMembers.class).count(filter)).isInstanceOf(IllegalArgumentException.class));
+    void loses_people_at_every_step_of_the_funnel() {
+        assertThat(stage.board().funnel().steps()).allSatisfy(step -> assertThat(step.lost()).as(step.step().name()).isNotNegative());
+        assertThat(stage.board().funnel().steps().get(FunnelStep.PASSED.ordinal()).lost()).as("stuck at the quiz").isPositive();
+    }
+
+    @Test
+    void somebody_who_fails_the_quiz_is_trained_and_has_not_passed_until_they_pass_it() {
+        var system = stage.erp().id();
+        var stuck = people(system, FunnelStep.PASSED, true);
+        assertThat(stuck).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.trained()).isEqualTo(row.courses());
+            assertThat(row.passed()).isLessThan(row.courses());
+        });
+        var one = stuck.get(0);
+        assertThat(people(system, FunnelStep.TRAINED, false)).extracting(MemberRow::id).contains(one.id());
+        assertThat(people(system, FunnelStep.PASSED, false)).extracting(MemberRow::id).doesNotContain(one.id());
+
+        stage.passes(one.id());
+
+        assertThat(people(system, FunnelStep.PASSED, false)).extracting(MemberRow::id).contains(one.id());
+        assertThat(people(system, FunnelStep.PASSED, true)).hasSize(stuck.size() - 1);
+        assertThat(stage.board().funnel().steps().get(FunnelStep.PASSED.ordinal()).lost()).isEqualTo(stuck.size() - 1);
+    }
+
+    private java.util.List<MemberRow> people(BusinessSystemId system, FunnelStep step, boolean behind) {
+        return database.inTransaction(() -> stage.get(AdoptionMembers.class).list(new MemberFilter(system, null, null, step, behind), Window.first(500)));
     }
 
     @Test
@@ -135,14 +145,15 @@ class AdoptionIT {
     void pages_send_a_bounded_number_of_statements() {
         var erp = stage.erp().id();
         assertThat(database.statementsOf(() -> stage.get(AdoptionFigures.class).board(erp))).isLessThanOrEqualTo(12);
-        assertThat(database.statementsOf(() -> stage.get(AdoptionMembers.class).list(new MemberFilter(erp, null, FunnelStep.PASSED, true), Window.first(25)))).isLessThanOrEqualTo(2);
-        assertThat(database.statementsOf(() -> stage.get(AdoptionMembers.class).teams(erp, null))).isLessThanOrEqualTo(10);
+        assertThat(database.statementsOf(() -> stage.get(AdoptionMembers.class).list(new MemberFilter(erp, null, null, FunnelStep.PASSED, true), Window.first(25)))).isLessThanOrEqualTo(2);
+        assertThat(database.statementsOf(() -> stage.get(AdoptionTeams.class).rows(erp, UsageFigure.PASSED_ACTIVE, null, null))).isLessThanOrEqualTo(12);
+        assertThat(database.statementsOf(() -> stage.get(AdoptionFigures.class).plan(erp, null))).isLessThanOrEqualTo(5);
         assertThat(database.statementsOf(() -> stage.get(UsageImports.class).recent(erp, 20))).isEqualTo(1);
     }
 
     @Test
     void says_on_the_desk_where_it_slips_and_to_whom_to_talk() {
-        var items = database.inTransaction(() -> stage.get(AdoptionDesk.class).items());
+        var items = database.inTransaction(() -> stage.get(AdoptionDesk.class).items(java.time.LocalDate.of(2030, 6, 3)));
         assertThat(items).extracting(DeskItem::column).contains(DeskItem.Column.DECIDE, DeskItem.Column.SLIPPING, DeskItem.Column.TALK_TO, DeskItem.Column.TELL_THE_CEO);
         for (var item : items) {
             for (var sentence : java.util.List.of(item.what(), item.why(), item.action())) {

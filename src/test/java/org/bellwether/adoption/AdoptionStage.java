@@ -3,12 +3,18 @@ package org.bellwether.adoption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.bellwether.course.CourseChapter;
+import org.bellwether.course.DemoCourses;
+import org.bellwether.learning.Enrolments;
 import org.bellwether.learning.LearningChapter;
+import org.bellwether.learning.Progress;
 import org.bellwether.people.Caller;
 import org.bellwether.people.PeopleChapter;
+import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.jobs.JobProgress;
 import org.bellwether.platform.security.Role;
@@ -36,6 +42,14 @@ final class AdoptionStage {
         database.inTransaction(() -> services.get(LearningChapter.class).write());
         database.inTransaction(() -> services.get(AdoptionChapter.class).write());
         services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(services.get(Persons.class).byLogins(java.util.List.of("cio")).get("cio"))), Role.EMPLOYEE, Role.CIO));
+    }
+
+    /** This person tries all tests that they failed once more, and passes them. */
+    void passes(PersonId person) {
+        for (var course : List.of(DemoCourses.ERP_1, DemoCourses.ERP_2)) {
+            database.inTransaction(() -> services.get(Enrolments.class).current(person, course)).ifPresent(enrolment -> database.inTransaction(() ->
+                services.get(Enrolments.class).report(enrolment, DemoCourses.quizOf(course), new Progress(Progress.Completion.COMPLETED, Progress.Success.PASSED, BigDecimal.ONE), 60)));
+        }
     }
 
     SystemRow erp() { return database.inTransaction(() -> services.get(Systems.class).first().orElseThrow()); }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.bellwether.platform.text.Localized;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the rules' own table of oracles, where it has them. */
@@ -26,9 +25,9 @@ class MeasuresTest {
 
     @Test
     void joins_teams_that_are_too_small() {
-        var joined = SmallTeams.joined(List.of(team("A", 13), team("B", 8), team("Head", 1)));
-        assertThat(joined).extracting(TeamUsage::eligible).containsExactlyInAnyOrder(9, 13);
-        assertThat(SmallTeams.joined(List.of(team("A", 3), team("B", 1)))).isEmpty();
+        assertThat(SmallTeams.joined(List.of(13, 8, 1), people -> people, Integer::sum)).containsExactlyInAnyOrder(9, 13);
+        assertThat(SmallTeams.joined(List.of(4, 3, 20), people -> people, Integer::sum)).containsExactlyInAnyOrder(7, 20);
+        assertThat(SmallTeams.joined(List.of(3, 1), people -> people, Integer::sum)).isEmpty();
     }
 
     @Test
@@ -69,7 +68,13 @@ class MeasuresTest {
         for (var day = SUNDAY.minusDays(20); day.isBefore(SUNDAY); day = day.plusDays(1)) assertThat(Weeks.ofNumber((day.toEpochDay() + 3) / 7)).isEqualTo(Weeks.of(day));
     }
 
-    private static TeamUsage team(String name, int people) { return new TeamUsage(List.of(new Localized(name, null)), new Localized("D", null), people, 0, 0, 0, 0); }
+    @Test
+    void rounds_the_parts_of_a_plan_to_what_the_whole_rounds_to() {
+        assertThat(WholeNumbers.of(List.of(2.4, 2.4, 2.4))).containsExactly(3L, 2L, 2L);
+        assertThat(WholeNumbers.of(List.of(0.5, 10.2, 3.9))).containsExactly(1L, 10L, 4L);
+        assertThat(WholeNumbers.of(List.of(7.0))).containsExactly(7L);
+        assertThat(WholeNumbers.of(List.of())).isEmpty();
+    }
 
     private static int day(LocalDate date) { return Math.toIntExact(date.toEpochDay()); }
 }

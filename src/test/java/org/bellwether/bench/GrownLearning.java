@@ -42,7 +42,7 @@ final class GrownLearning {
         var assignment = Id.mint();
         Rows.run(connection, "insert into assignment (id, course_id, unit_id, due_on, made_by, made_at, applied_at, version) values (?, ?, null, ?, ?, ?, ?, 1)",
             assignment, course.id(), due, trainer, morning(due.minusDays(35)), morning(due.minusDays(35)));
-        try (var enrolments = Rows.of(connection, "enrolment", "id, learner_id, course_id, status, enrolled_at, due_on, started_at, completed_at, last_lesson_id, last_at, score, seconds, version");
+        try (var enrolments = Rows.of(connection, "enrolment", "id, learner_id, course_id, status, enrolled_at, due_on, started_at, trained_at, completed_at, last_lesson_id, last_at, score, seconds, version");
              var sources = Rows.of(connection, "enrolment_source", "enrolment_id, assignment_id").behind(enrolments);
              var results = Rows.of(connection, "lesson_result", "enrolment_id, lesson_id, completion, success, scaled, seconds, started_at, changed_at, completed_at, version").behind(enrolments)) {
             var attempts = new GrownAttempts(connection);
@@ -52,7 +52,7 @@ final class GrownLearning {
                 var fate = fate(worker, course, due);
                 var last = fate.touched() == 0 ? null : course.parts().get(fate.touched() - 1).id();
                 var completed = fate.status().equals("COMPLETED");
-                enrolments.add(enrolment, worker.id(), course.id(), fate.status(), morning(due.minusDays(35)), due, fate.startedAt(), completed ? fate.endedAt() : null, last, fate.endedAt(),
+                enrolments.add(enrolment, worker.id(), course.id(), fate.status(), morning(due.minusDays(35)), due, fate.startedAt(), completed ? fate.endedAt() : null, completed ? fate.endedAt() : null, last, fate.endedAt(),
                     completed ? score(fate) : null, fate.touched() * 380L, 1);
                 sources.add(enrolment, assignment);
                 results(course, fate, enrolment, results);

@@ -16,6 +16,8 @@ import org.bellwether.support.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo organisation's certificates, as the pages show them. */
 class CertificationChapterIT {
@@ -24,8 +26,10 @@ class CertificationChapterIT {
     private Services services;
 
     @BeforeEach
-    void tell() {
-        services = new Services(database).at("2030-06-03T12:00:00Z");
+    void tell() { tell("2030-06-03"); }
+
+    private void tell(String day) {
+        services = new Services(database).at(day + "T12:00:00Z");
         assertThat(database.inTransaction(() -> services.get(CertificationChapter.class).blank())).isTrue();
         database.inTransaction(() -> services.get(PeopleChapter.class).write());
         database.inTransaction(() -> services.get(CourseChapter.class).write());
@@ -48,6 +52,16 @@ class CertificationChapterIT {
         assertThat(database.number("select count(*) from award_cycle where number > 1")).isPositive();
     }
 
+    /** Weekdays and weekends, the ends of months, of the year, and of February in a leap year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2030-06-01", "2030-06-02", "2028-02-29", "2029-02-28", "2030-03-31", "2030-12-31", "2031-01-01", "2030-09-11"})
+    void has_them_on_whatever_day_it_starts(String day) {
+        database.beforeEach(null);
+        tell(day);
+        var seen = database.inTransaction(() -> services.get(Certifications.class).list()).stream().flatMap(row -> row.statuses().stream()).collect(Collectors.toSet());
+        assertThat(seen).contains(Status.CERTIFIED, Status.RENEWAL_OPEN, Status.LAPSED, Status.REVOKED);
+    }
+
     @Test
     void every_figure_opens_to_as_many_rows() {
         for (var row : database.inTransaction(() -> services.get(Certifications.class).list())) {
@@ -68,7 +82,7 @@ class CertificationChapterIT {
 
     @Test
     void the_desk_says_what_lapses_in_words_of_both_languages() {
-        var items = database.inTransaction(() -> services.get(CertificationDesk.class).items());
+        var items = database.inTransaction(() -> services.get(CertificationDesk.class).items(java.time.LocalDate.of(2030, 6, 3)));
         assertThat(items).isNotEmpty();
         for (var item : items) for (var locale : Messages.LOCALES) {
             assertThat(Messages.text(locale, item.what().key(), item.what().arguments())).doesNotContain("{");
@@ -80,7 +94,7 @@ class CertificationChapterIT {
     void no_page_asks_more_often_the_more_people_there_are() {
         assertThat(database.statementsOf(() -> services.get(Certifications.class).list())).isLessThanOrEqualTo(4);
         assertThat(database.statementsOf(() -> services.get(Holders.class).list(new HolderFilter(DemoCertifications.KEY_USER, null, null, null), null, true))).isLessThanOrEqualTo(5);
-        assertThat(database.statementsOf(() -> services.get(CertificationDesk.class).items())).isLessThanOrEqualTo(3);
+        assertThat(database.statementsOf(() -> services.get(CertificationDesk.class).items(java.time.LocalDate.of(2030, 6, 3)))).isLessThanOrEqualTo(3);
         assertThat(database.statementsOf(() -> services.get(MyAwards.class).all())).isLessThanOrEqualTo(3);
     }
 }

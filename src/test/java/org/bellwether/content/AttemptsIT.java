@@ -38,7 +38,7 @@ class AttemptsIT {
         services = new Services(database).at("2030-01-15T08:00:00Z");
         database.inTransaction(() -> services.get(PeopleChapter.class).write());
         as("trainer", Role.TRAINER);
-        var version = take(Zips.scorm12("Forklifts", "80", "<!doctype html><title>x</title>").bytes());
+        var version = take(Zips.scorm12("Forklifts", "80", Zips.TALKING).bytes());
         var course = database.inTransaction(() -> services.get(Packages.class).makeCourse(version, new NewCourse(new Localized("Forklifts", null), null, "en", 10), new Packages.Release(false, null, null)));
         lesson = services.get(Courses.class).lessons(course).get(0).id();
         enrolment = enrol("employee", course);

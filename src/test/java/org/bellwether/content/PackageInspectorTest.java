@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.bellwether.content.scorm.Finding;
 import org.bellwether.content.scorm.Standard;
@@ -19,10 +22,12 @@ import org.bellwether.platform.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.sun.net.httpserver.HttpServer;
+
 class PackageInspectorTest {
 
     private static final ArchiveLimits LIMITS = new ArchiveLimits(64L * 1_048_576, 100);
-    private static final String PAGE = "<!doctype html><title>x</title>";
+    private static final String PAGE = Zips.TALKING;
 
     @TempDir Path folder;
 
@@ -71,6 +76,17 @@ class PackageInspectorTest {
     }
 
     @Test
+    void units_that_never_talk_to_the_run_time_are_pages_whatever_the_manifest_says() {
+        var found = inspect(Zips.scorm12("Forklifts", "80", "<!doctype html><title>Only a page</title>").bytes());
+        assertThat(found.manifest().units()).noneMatch(unit -> unit.sco());
+        assertThat(found.findings()).extracting(Finding::name).containsExactly("archive", "silent");
+        var packed = Zips.scorm12("Forklifts", "80", "<!doctype html><script src='all.js'></script>").with("all.js", "f[\"LMSIni\"+\"tialize\"]('')");
+        assertThat(inspect(packed.bytes()).manifest().units()).as("scripts that were packed").allMatch(unit -> unit.sco());
+        var unread = Zips.scorm12("Forklifts", "80", "<!doctype html><script src='all.js'></script>").with("all.js", "/*" + "x".repeat(1_200_000) + "*/");
+        assertThat(inspect(unread.bytes()).manifest().units()).as("who has not read to the end does not know").allMatch(unit -> unit.sco());
+    }
+
+    @Test
     void refuses_what_is_no_zip() {
         refuses("content.zip.not-a-zip", "just words, quite a few of them".getBytes(StandardCharsets.UTF_8));
         refuses("content.zip.not-a-zip", new byte[0]);
@@ -84,6 +100,7 @@ class PackageInspectorTest {
         refuses("content.kind.tincan", honest().without("imsmanifest.xml").with("tincan.xml", "<tincan/>").bytes());
         refuses("content.kind.cmi5", honest().without("imsmanifest.xml").with("cmi5.xml", "<courseStructure/>").bytes());
         refuses("content.kind.aicc", honest().without("imsmanifest.xml").with("course.crs", "[course]").with("course.au", "x").bytes());
+        refuses("content.kind.h5p", honest().without("imsmanifest.xml").with("h5p.json", "{}").with("content/content.json", "{}").bytes());
         refuses("content.manifest.in-folder", honest().without("imsmanifest.xml").with("course/imsmanifest.xml", "<manifest/>").bytes());
     }
 
@@ -115,8 +132,38 @@ class PackageInspectorTest {
     }
 
     @Test
+    void refuses_a_manifest_that_calls_elsewhere_before_anybody_is_called() throws IOException {
+        var calls = new AtomicInteger();
+        var listener = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        listener.createContext("/", call -> {
+            calls.incrementAndGet();
+            call.sendResponseHeaders(404, -1);
+            call.close();
+        });
+        listener.start();
+        var there = "http://127.0.0.1:" + listener.getAddress().getPort() + "/x.dtd";
+        var secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+        try {
+            for (var type : new String[] {"<!DOCTYPE manifest SYSTEM \"" + there + "\">", "<!DOCTYPE manifest PUBLIC \"-//X//Y\" \"" + there + "\">",
+                "<!DOCTYPE manifest [<!ENTITY % x SYSTEM \"" + there + "\"> %x;]>", "<!DOCTYPE manifest [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>",
+                "<!DOCTYPE manifest [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"}) {
+                refuses("content.manifest.doctype", manifest(type + "<manifest><title>&x;&c;</title></manifest>").bytes());
+            }
+            refuses("content.manifest.no-resources", manifest("<manifest xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"" + there + "\"/></manifest>").bytes());
+        } finally {
+            listener.stop(0);
+        }
+        assertThat(calls).hasValue(0);
+    }
+
+    @Test
+    void refuses_a_manifest_that_is_nested_beyond_measure() {
+        refuses("content.manifest.deep", manifest("<manifest>" + "<item>".repeat(10_000) + "</item>".repeat(10_000) + "</manifest>").bytes());
+    }
+
+    @Test
     void every_finding_has_its_sentences() {
-        for (var name : new String[] {"archive", "reports", "assets-only", "asks", "opens", "file-case", "organisation-unnamed", "organisations", "prerequisites", "sequencing",
+        for (var name : new String[] {"archive", "reports", "assets-only", "silent", "asks", "opens", "file-case", "organisation-unnamed", "organisations", "prerequisites", "sequencing",
             "version-unsaid", "file-missing", "hosts", "href-missing", "launch-elsewhere", "launch-outside", "number", "resource-missing"}) {
             for (var locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
                 assertThat(Messages.text(locale, "content.finding." + name, 3, 2, 1, 0)).isNotBlank();

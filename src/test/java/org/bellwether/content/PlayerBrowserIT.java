@@ -16,7 +16,8 @@ import com.microsoft.playwright.options.FilePayload;
 /** A trainer brings packages in; learners play them, lose their connection, their session or their tab, and nothing else. */
 class PlayerBrowserIT extends InBrowser {
 
-    private static final String LESSON = """
+    /** Counts steps, keeps them, and passes when it is told to. */
+    static final String LESSON = """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title><body>
         <p id="place"></p><button id="step">Step</button><button id="pass">Pass</button>
         <script>

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packages of our own making, honest and other. */
 public final class Zips {
+
+    /** The least that content of SCORM 1.2 says to the run-time. */
+    public static final String TALKING = "<!doctype html><title>x</title><script>parent.API.LMSInitialize('')</script>";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -52,6 +56,8 @@ public final class Zips {
         files.remove(name);
         return this;
     }
+
+    void each(BiConsumer<String, byte[]> taker) { files.forEach(taker); }
 
     public byte[] bytes() {
         var out = new ByteArrayOutputStream();

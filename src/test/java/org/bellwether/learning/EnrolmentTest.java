@@ -37,6 +37,29 @@ class EnrolmentTest {
     }
 
     @Test
+    void is_trained_before_it_is_complete_where_the_test_was_failed() {
+        assertThat(enrolment.settle(aStanding().required("quiz").failed().build(), NOON)).isEmpty();
+        assertThat(enrolment.card().trainedAt()).isEqualTo(NOON);
+        assertThat(enrolment.card().completedAt()).isNull();
+
+        enrolment.settle(aStanding().required("quiz").passed("0.8").build(), NOON.plusSeconds(60));
+        assertThat(enrolment.card().trainedAt()).isEqualTo(NOON);
+        assertThat(enrolment.card().completedAt()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void is_trained_no_more_when_more_is_required_unless_it_is_complete() {
+        var open = aStanding().required("quiz").failed().required("new").build();
+        enrolment.settle(aStanding().required("quiz").failed().build(), NOON);
+        enrolment.settle(open, NOON);
+        assertThat(enrolment.card().trainedAt()).isNull();
+
+        enrolment.settle(aStanding().required("quiz").passed("1").build(), NOON);
+        enrolment.settle(open, NOON);
+        assertThat(enrolment.card().trainedAt()).isEqualTo(NOON);
+    }
+
+    @Test
     void keeps_the_earliest_due_date_of_its_assignments() {
         enrolment.assigned(JAN_31.plusDays(5), NOON);
         assertThat(enrolment.dueOn()).isEqualTo(JAN_31);

@@ -8,14 +8,17 @@ import static org.bellwether.learning.LearningStage.NIGHT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
+import org.bellwether.course.LessonKind;
 import org.bellwether.learning.Progress.Completion;
 import org.bellwether.learning.Progress.Success;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
+import org.bellwether.platform.text.Localized;
 import org.bellwether.support.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,18 +120,42 @@ class MyLearningIT {
     }
 
     @Test
-    void counts_as_completed_who_has_done_every_course_that_they_have() {
+    void counts_as_passed_who_has_done_every_course_that_they_have() {
         var safety = assigned("Safety", TODAY.plusDays(2));
         var data = assigned("Data", TODAY.plusDays(2));
         complete(safety);
-        var figures = stage.get(LearningFigures.class);
 
-        assertThat(figures.assignedTo(List.of(safety, data))).containsExactly(ADA);
-        assertThat(figures.completedBy(List.of(safety, data))).isEmpty();
+        assertThat(reached(safety, data)).isEqualTo(new LearningReach(Set.of(ADA), Set.of(), Set.of()));
+        assertThat(reached(safety)).isEqualTo(new LearningReach(Set.of(ADA), Set.of(ADA), Set.of(ADA)));
         complete(data);
-        assertThat(figures.completedBy(List.of(safety, data))).containsOnlyKeys(ADA);
-        assertThat(figures.passedBy(List.of(safety, data))).containsOnlyKeys(ADA);
-        assertThat(figures.completedBy(List.of(safety, data)).get(ADA)).isEqualTo("2030-01-15T12:00:00Z");
+        assertThat(reached(safety, data)).isEqualTo(new LearningReach(Set.of(ADA), Set.of(ADA), Set.of(ADA)));
+        assertThat(reached()).isEqualTo(new LearningReach(Set.of(), Set.of(), Set.of()));
+    }
+
+    @Test
+    void counts_who_is_stuck_at_the_quiz_as_trained_and_not_as_passed() {
+        var course = assigned("Safety", TODAY.plusDays(2));
+        report(course, 0, Completion.COMPLETED, Success.UNKNOWN);
+        assertThat(reached(course).trained()).as("half of it is not all").isEmpty();
+
+        report(course, 1, Completion.COMPLETED, Success.FAILED);
+        assertThat(reached(course)).isEqualTo(new LearningReach(Set.of(ADA), Set.of(ADA), Set.of()));
+
+        report(course, 1, Completion.COMPLETED, Success.PASSED);
+        assertThat(reached(course).passed()).containsExactly(ADA);
+    }
+
+    @Test
+    void who_is_stuck_is_trained_no_more_when_the_course_grows_and_again_when_it_shrinks() {
+        var course = assigned("Safety", TODAY.plusDays(2));
+        report(course, 0, Completion.COMPLETED, Success.UNKNOWN);
+        report(course, 1, Completion.COMPLETED, Success.FAILED);
+
+        stage.asTrainer();
+        var more = database.inTransaction(() -> stage.get(Courses.class).addLesson(course, LessonKind.PAGE, new Localized("More", null)));
+        assertThat(reached(course).trained()).isEmpty();
+        database.inTransaction(() -> stage.get(Courses.class).demandLesson(more, false));
+        assertThat(reached(course).trained()).containsExactly(ADA);
     }
 
     @Test
@@ -160,12 +187,16 @@ class MyLearningIT {
         return course;
     }
 
+    private LearningReach reached(CourseId... courses) { return stage.get(LearningFigures.class).reached(List.of(courses)); }
+
     private EnrolmentId enrolment(CourseId course) { return stage.get(Enrolments.class).current(ADA, course).orElseThrow(); }
 
     private void complete(CourseId course) {
-        for (var place = 0; place < 2; place++) {
-            var lesson = stage.lesson(course, place);
-            database.inTransaction(() -> stage.get(Enrolments.class).report(enrolment(course), lesson, new Progress(Completion.COMPLETED, Success.UNKNOWN, null), 5));
-        }
+        for (var place = 0; place < 2; place++) report(course, place, Completion.COMPLETED, Success.UNKNOWN);
+    }
+
+    private void report(CourseId course, int place, Completion completion, Success success) {
+        var lesson = stage.lesson(course, place);
+        database.inTransaction(() -> stage.get(Enrolments.class).report(enrolment(course), lesson, new Progress(completion, success, null), 5));
     }
 }

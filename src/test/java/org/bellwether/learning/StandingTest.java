@@ -20,6 +20,16 @@ class StandingTest {
     }
 
     @Test
+    void is_trained_when_every_required_lesson_was_gone_through_whatever_the_verdict() {
+        assertThat(aStanding().required("a").done().required("quiz").failed().optional("b").build().trained()).isTrue();
+        assertThat(aStanding().required("a").done().required("quiz").passed("0.8").build().trained()).isTrue();
+        assertThat(aStanding().required("a").begun().required("quiz").failed().build().trained()).isFalse();
+        assertThat(aStanding().required("a").required("quiz").failed().build().trained()).isFalse();
+        assertThat(aStanding().optional("a").done().optional("b").begun().build().trained()).as("where none is required, all count").isFalse();
+        assertThat(aStanding().build().trained()).isFalse();
+    }
+
+    @Test
     void counts_all_lessons_where_none_is_required() {
         assertThat(aStanding().optional("a").done().optional("b").build().complete()).isFalse();
         assertThat(aStanding().optional("a").done().optional("b").done().build().complete()).isTrue();

@@ -3,6 +3,9 @@ package org.bellwether.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -30,7 +33,17 @@ class SignInIT {
 
     private String invite() { return database.inTransaction(passwords::inviteFirstAdministrator); }
 
-    private boolean enters(String login, String password) { return database.inTransaction(() -> signIn.check(login, password, "192.0.2.1").isPresent()); }
+    private boolean enters(String login, String password) { return enters(login, password, "192.0.2.1"); }
+
+    private boolean enters(String login, String password, String address) { return database.inTransaction(() -> signIn.check(login, password, address).isPresent()); }
+
+    /** How many hashes the work computes: each takes 19 MiB of memory, nothing else here takes a tenth of that. */
+    private static long hashes(Runnable work) {
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+        work.run();
+        return (thread.getCurrentThreadAllocatedBytes() - before) / (19 << 20);
+    }
 
     @Test
     void the_first_administrator_comes_in_with_the_password_that_the_link_set() {
@@ -88,6 +101,54 @@ class SignInIT {
         assertThat(enters("admin", SENTENCE)).isFalse();
         services.at("2030-01-15T08:52:00Z");
         assertThat(enters("admin", SENTENCE)).isTrue();
+    }
+
+    @Test
+    void a_refusal_is_the_same_work_whatever_it_is_for() {
+        var token = invite();
+        assertThat(enters("admin", "to load what the first try loads")).isFalse();
+        var same = new Work(1, 2);
+        assertThat(work("admin", "wrong")).as("an account without a password").isEqualTo(same);
+        database.inTransaction((Runnable) () -> passwords.set(token, SENTENCE));
+        assertThat(work("admin", "wrong")).as("a wrong password").isEqualTo(same);
+        assertThat(work("admin", null)).as("no password").isEqualTo(same);
+        assertThat(work("nobody", "wrong")).as("a name that nobody has").isEqualTo(same);
+        assertThat(work("admin", "wrong again")).as("the last one without a wait").isEqualTo(same);
+        assertThat(work("admin", SENTENCE)).as("the right password of an account that has to wait").isEqualTo(same);
+    }
+
+    private record Work(long hashes, int statements) { }
+
+    private Work work(String login, String password) {
+        var statements = new AtomicInteger();
+        return new Work(hashes(() -> statements.set(database.statementsOf(() -> assertThat(signIn.check(login, password, "192.0.2.1")).isEmpty()))), statements.get());
+    }
+
+    @Test
+    void a_try_for_nobody_is_written_down_as_one_for_somebody_is() {
+        database.run("insert into nobody (id, failures) values (1, 0)");
+        assertThat(enters("nobody", SENTENCE)).isFalse();
+        assertThat(database.number("select failures from nobody")).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_that_tried_thirty_names_has_to_wait_and_costs_no_more_hashes() {
+        var token = invite();
+        database.inTransaction((Runnable) () -> passwords.set(token, SENTENCE));
+        for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) assertThat(enters("name" + i, SENTENCE, "192.0.2.66")).isFalse();
+        assertThat(hashes(() -> assertThat(enters("admin", SENTENCE, "192.0.2.66")).isFalse())).isZero();
+        assertThat(enters("admin", SENTENCE, "192.0.2.1")).as("from elsewhere").isTrue();
+        services.at("2030-01-15T08:15:00.001Z");
+        assertThat(enters("admin", SENTENCE, "192.0.2.66")).as("a quarter of an hour later").isTrue();
+    }
+
+    @Test
+    void whoever_is_suspended_does_not_come_in() {
+        var token = invite();
+        database.inTransaction((Runnable) () -> passwords.set(token, SENTENCE));
+        database.run("update person set status = 'SUSPENDED' where login = 'admin'");
+        assertThat(enters("admin", SENTENCE)).isFalse();
+        assertThat(database.inTransaction(() -> services.get(Accounts.class).hasAdministrator())).isTrue();
     }
 
     @Test

@@ -85,4 +85,14 @@ class StartBrowserIT {
         assertThat(application.get("/people/people.xhtml").headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place).contains("/sign-in.xhtml?from="));
         assertThat(application.get("/api/v1/jobs/0000000000000").statusCode()).isEqualTo(401);
     }
+
+    @Test
+    void a_program_that_is_nobody_is_told_so_in_its_language() {
+        var path = "/api/v1/jobs/0000000000000";
+        assertThat(application.get(path).body()).contains("\"title\":\"You are not signed in");
+        var chinese = application.get(path, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
+        assertThat(chinese.body()).contains("您尚未登录");
+        assertThat(chinese.headers().firstValue("Content-Language")).contains("zh-CN");
+        assertThat(application.get(path, "Accept-Language", "en", "Cookie", "bw-language=zh-CN").body()).as("what was chosen wins over what the browser says").contains("您尚未登录");
+    }
 }

@@ -35,6 +35,9 @@ public class Database implements BeforeEachCallback, AfterEachCallback {
         entities.close();
     }
 
+    /** Another database of the same kind that nothing was done to yet. */
+    public static javax.sql.DataSource blank() { return TestDatabase.get().blank(); }
+
     public EntityManager entities() { return entities; }
 
     public boolean isMariaDb() { return TestDatabase.get().isMariaDb(); }

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -41,9 +44,7 @@ public abstract class InBrowser {
     protected Page stranger(int width) { return stranger(width, "en-US", ColorScheme.LIGHT); }
 
     protected Page stranger(int width, String locale, ColorScheme scheme) {
-        var options = new Browser.NewContextOptions().setBaseURL(application().url()).setViewportSize(width, width == PHONE ? 844 : 860)
-            .setLocale(locale).setColorScheme(scheme).setAcceptDownloads(true).setHasTouch(width == PHONE);
-        var context = Chromium.get().newContext(options);
+        var context = Chromium.get().newContext(profile(width, locale, scheme));
         contexts.add(context);
         var opened = context.newPage();
         opened.onConsoleMessage(message -> {
@@ -51,6 +52,12 @@ public abstract class InBrowser {
         });
         opened.onPageError(error -> complaints.add(opened.url() + ": " + error));
         return opened;
+    }
+
+    /** What a new browser profile is like. */
+    protected Browser.NewContextOptions profile(int width, String locale, ColorScheme scheme) {
+        return new Browser.NewContextOptions().setBaseURL(application().url()).setViewportSize(width, width == PHONE ? 844 : 860)
+            .setLocale(locale).setColorScheme(scheme).setAcceptDownloads(true).setHasTouch(width == PHONE);
     }
 
     /** Another browser profile, signed in as that person of the demo. */
@@ -79,21 +86,64 @@ public abstract class InBrowser {
         return options;
     }
 
-    /**
-     * No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands; what strangers made, in its frame, is theirs.
-     * The bars that float above the page's ends are laid into it meanwhile: axe does not scroll, and takes what lies under them for too small.
-     */
-    protected static void accessible(Page where) {
+    /** No rule of WCAG 2.2 AA that axe knows is broken on the page as it stands; what strangers made, in its frame, is theirs. */
+    protected static void accessible(Page where) { unbroken(where, rules(where)); }
+
+    /** The same for a part of the page, which may have opened over the rest. */
+    protected static void accessible(Page where, String part) { unbroken(where, rules(where).include(part)); }
+
+    private static AxeBuilder rules(Page where) {
+        return new AxeBuilder(where).options(violationsOnly()).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).exclude("iframe");
+    }
+
+    /** A bar that floats above the page's end is laid at its end meanwhile: axe does not scroll, and takes what lies under it for too small. */
+    private static void unbroken(Page where, AxeBuilder rules) {
         where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => { if (['fixed', 'sticky'].includes(getComputedStyle(bar).position)) bar.style.position = 'static'; })");
-        var found = new AxeBuilder(where).options(violationsOnly()).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).exclude("iframe").analyze();
-        assertThat(found.getViolations()).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
+        var found = rules.analyze().getViolations();
         where.evaluate("document.querySelectorAll('.bw-nav, .bw-bar').forEach(bar => bar.style.removeProperty('position'))");
+        assertThat(found).as(where.url()).extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList()).isEmpty();
     }
 
     /** Nothing sticks out to the right. */
     protected static void fits(Page where) {
         var over = (Number) where.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(over.intValue()).as("pixels by which " + where.url() + " is too wide").isLessThanOrEqualTo(0);
+    }
+
+    /** A file from the desktop is dragged on to the middle of the element and let go: what the operating system tells the browser then. */
+    protected static void drop(Page where, Locator on, Path file) {
+        on.scrollIntoViewIfNeeded();
+        var box = on.boundingBox();
+        var told = where.context().newCDPSession(where);
+        for (var step : List.of("dragEnter", "dragOver", "drop")) {
+            var dragged = new JsonObject();
+            dragged.add("items", new JsonArray());
+            dragged.add("files", names(file));
+            dragged.addProperty("dragOperationsMask", 1);
+            var event = new JsonObject();
+            event.addProperty("type", step);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", dragged);
+            told.send("Input.dispatchDragEvent", event);
+        }
+        told.detach();
+    }
+
+    private static JsonArray names(Path file) {
+        var names = new JsonArray();
+        names.add(file.toAbsolutePath().toString());
+        return names;
+    }
+
+    /** From now on the page sends no faster than that. */
+    protected static void slowLine(Page where, int bytesPerSecond) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", bytesPerSecond);
+        where.context().newCDPSession(where).send("Network.emulateNetworkConditions", line);
     }
 
     /** Keeps a picture of the whole page, to be looked at. */

@@ -8,25 +8,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.bellwether.platform.config.Values;
+import org.bellwether.platform.persistence.Databases;
 import org.bellwether.platform.persistence.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
-import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The one database of this test run, with the real migrations: H2, or a real MariaDB, as {@code bellwether.test.database} says. */
 final class TestDatabase {
 
+    private static final AtomicInteger BLANKS = new AtomicInteger();
     private static TestDatabase instance;
 
     private final DataSource source;
     private final boolean mariaDb;
+    private final MariaDbServer server;
     private final List<String> tables = new ArrayList<>();
 
     private TestDatabase() throws Exception {
         mariaDb = "mariadb".equals(System.getProperty("bellwether.test.database", "h2"));
-        source = mariaDb ? mariaDb() : h2();
+        server = mariaDb ? MariaDbServer.start("services") : null;
+        source = mariaDb ? mariaDb(server.url()) : h2("tests");
         Migrations.run(source);
         try (var connection = source.getConnection(); var found = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
@@ -69,19 +76,23 @@ final class TestDatabase {
         }
     }
 
-    private static DataSource h2() {
+    /** Another one that is empty, without the migrations. */
+    DataSource blank() {
+        var name = "blank_" + BLANKS.incrementAndGet();
+        return mariaDb ? mariaDb(server.url() + "_" + name + "?createDatabaseIfNotExist=true") : h2(name);
+    }
+
+    private static DataSource h2(String name) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:tests;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         return source;
     }
 
-    private static DataSource mariaDb() throws Exception {
-        var server = MariaDbServer.start("services");
-        var source = new MariaDbDataSource(server.url() + "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false");
-        source.setUser(MariaDbServer.USER);
-        source.setPassword("");
-        return source;
+    /** Built by the application's own code, so that the options are the same. */
+    private static DataSource mariaDb(String url) {
+        var given = Map.of("bellwether.home", work("home").toString(), "bellwether.db.url", url, "bellwether.db.user", MariaDbServer.USER);
+        return Databases.of(Values.read(name -> Optional.ofNullable(given.get(name))));
     }
 
     /** A folder for this run's own files. */

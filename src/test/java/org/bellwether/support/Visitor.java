@@ -24,6 +24,7 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
+    public static final String FORM = "application/x-www-form-urlencoded";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Application application;
@@ -35,12 +36,17 @@ public final class Visitor {
     /** Signed in as that person of the demo, by a click on their face. */
     public static Visitor as(Application application, String login) {
         var visitor = new Visitor(application);
-        var page = Jsoup.parse(visitor.page("/sign-in.xhtml"));
+        visitor.submit("/sign-in.xhtml", visitor.faceForm(login));
+        return visitor;
+    }
+
+    /** What a click on that face of the sign-in page sends. */
+    public Map<String, String> faceForm(String login) {
+        var page = Jsoup.parse(page("/sign-in.xhtml"));
         var form = hidden(page.getElementById("faces"));
         var face = page.selectFirst("[data-login=" + login + "]").id();
         form.put(face, face);
-        visitor.submit("/sign-in.xhtml", form);
-        return visitor;
+        return form;
     }
 
     /** The form of the sign-in page, ready to be sent by {@link #submit}. */
@@ -58,10 +64,12 @@ public final class Visitor {
 
     /** Sends a form that leads on; an answer that is the form again means that it was refused. */
     public void submit(String path, Map<String, String> form) {
-        var body = form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
-        var answer = send(request(path, "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+        var answer = send(request(path, FORM).POST(BodyPublishers.ofString(body(form))));
         if (answer.statusCode() != 302) throw new IllegalStateException("POST " + path + " answers " + answer.statusCode() + " and leads nowhere");
     }
+
+    /** A form as browsers write it into a request. */
+    public static String body(Map<String, String> form) { return form.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&")); }
 
     /** The text of a page or REST resource that is there for this visitor. */
     public String page(String path) {
@@ -82,9 +90,19 @@ public final class Visitor {
         return answer.body();
     }
 
+    /** Sends what no page of ours would send: these headers and no others but the cookies. */
+    public HttpResponse<String> forge(String method, String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(application.url() + path)).timeout(PATIENCE).header("Content-Type", type).headers(headers).method(method, BodyPublishers.ofString(body));
+        return send(withCookies(request));
+    }
+
     private HttpRequest.Builder request(String path, String type) {
         var request = HttpRequest.newBuilder(URI.create(application.url() + path)).timeout(PATIENCE).header("Sec-Fetch-Site", "same-origin");
         if (type != null) request.header("Content-Type", type);
+        return withCookies(request);
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) request.header("Cookie", cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
         return request;
     }

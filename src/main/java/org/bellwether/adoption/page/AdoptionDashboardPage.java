@@ -1,6 +1,7 @@
 package org.bellwether.adoption.page;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.bellwether.adoption.AdoptionBoard;
@@ -10,6 +11,7 @@ import org.bellwether.adoption.DepartmentLine;
 import org.bellwether.adoption.Funnel;
 import org.bellwether.adoption.FunnelStep;
 import org.bellwether.adoption.Systems;
+import org.bellwether.adoption.UsageFigure;
 import org.bellwether.adoption.WeekPoint;
 import org.bellwether.platform.faces.PageBean;
 
@@ -49,13 +51,48 @@ public class AdoptionDashboardPage implements Serializable {
         return board.goLives().stream().filter(live -> !live.on().isAfter(last)).toList();
     }
 
-    /** The rows behind a step; of those lost at a step of learning, or at one of usage its teams. */
+    /** The rows behind a step: people for what they learnt, teams for what they use. */
     public String href(FunnelStep step, boolean lost, DepartmentLine line) {
-        return "/adoption/people.xhtml?system=" + system + "&step=" + step + (lost && !step.isUsage() ? "&behind=true" : "") + (line == null ? "" : "&department=" + line.department());
+        var department = line == null ? null : line.department();
+        return step.isUsage() ? Doors.teams(system, step.figure(lost), null, department) : Doors.people(system, null, step, lost, department);
     }
 
+    /** The teams behind a figure of the last week. */
+    public String teams(UsageFigure figure, DepartmentLine line) { return Doors.teams(system, figure, null, line == null ? null : line.department()); }
+
+    /** The teams who were active in a week. */
+    public String active(WeekPoint week) { return Doors.teams(system, UsageFigure.ACTIVE, week.weekOn(), null); }
+
+    /** The departments behind the plan of a week. */
+    public String plan(WeekPoint week) { return Doors.plan(system, week.weekOn()); }
+
     /** The people who are meant to use it, by name. */
-    public String everybody(DepartmentLine line) { return "/adoption/people.xhtml?system=" + system + (line == null ? "" : "&department=" + line.department()); }
+    public String everybody(DepartmentLine line) { return Doors.people(system, null, null, false, line == null ? null : line.department()); }
+
+    /** Those who were meant to in that week. */
+    public String everybodyIn(WeekPoint week) { return Doors.people(system, week.weekOn(), null, false, null); }
+
+    /** The departments behind what is done with a feature. */
+    public String uses(AdoptionBoard.FeatureLine feature) { return Doors.feature(system, feature.id(), feature.week()); }
+
+    /**
+     * A department in a week.
+     *
+     * @param point null before its go-live, and where it is hidden
+     */
+    public record Cell(WeekPoint point, boolean hidden, String href) implements Serializable { }
+
+    public List<Cell> cells(DepartmentLine line) {
+        var cells = new ArrayList<Cell>();
+        for (var place = 0; place < line.weeks().size(); place++) {
+            var week = board.weeks().get(place).weekOn();
+            cells.add(new Cell(line.weeks().get(place), line.hiddenIn(week), Doors.teams(system, UsageFigure.ACTIVE, week, line.department())));
+        }
+        return cells;
+    }
+
+    /** Whether the steps of usage in the funnel may be shown for the department. */
+    public boolean shown(FunnelStep step, DepartmentLine line) { return !step.isUsage() || !line.hidden() && !line.funnelHidden(); }
 
     /** Width of a bar in per cent of all who are meant to use it. */
     public long width(Funnel funnel, int count) { return funnel.eligible() == 0 ? 0 : Math.round(100.0 * count / funnel.eligible()); }
@@ -93,7 +130,7 @@ public class AdoptionDashboardPage implements Serializable {
         return board.departments().stream().filter(line -> !line.hidden() && line.now().gap() < 0).findFirst().orElse(null);
     }
 
-    public boolean isAnyHidden() { return board.departments().stream().anyMatch(DepartmentLine::hidden); }
+    public boolean isAnyHidden() { return board.departments().stream().anyMatch(line -> line.hidden() || line.funnelHidden()); }
 
     public FunnelStep[] getSteps() { return FunnelStep.values(); }
     public AdoptionBoard getBoard() { return board; }

@@ -1,6 +1,7 @@
 package org.bellwether.adoption.page;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.adoption.AdoptionMembers;
@@ -10,7 +11,6 @@ import org.bellwether.adoption.MemberFilter;
 import org.bellwether.adoption.MemberRow;
 import org.bellwether.adoption.SystemRow;
 import org.bellwether.adoption.Systems;
-import org.bellwether.adoption.TeamUsage;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
@@ -19,7 +19,7 @@ import org.bellwether.platform.faces.PageBean;
 
 import jakarta.inject.Inject;
 
-/** The rows behind a figure of adoption. */
+/** The people behind a figure of who is meant to use a system and how far they came in learning it. */
 @PageBean
 public class AdoptionPeoplePage implements Serializable {
 
@@ -28,13 +28,13 @@ public class AdoptionPeoplePage implements Serializable {
     @Inject OrgUnits units;
 
     private BusinessSystemId system;
+    private LocalDate week;
     private OrgUnitId department;
     private FunnelStep step;
     private Boolean behind;
     private SystemRow card;
     private OrgUnitRow unit;
     private List<OrgUnitRow> departments;
-    private List<TeamUsage> teams;
     private long total;
     private final LazyTable<MemberRow> table = new LazyTable<>(() -> total, window -> members.list(filter(), window));
 
@@ -42,43 +42,32 @@ public class AdoptionPeoplePage implements Serializable {
         card = systems.find(system);
         departments = units.departments();
         unit = department == null ? null : units.find(department);
-        if (isByTeam()) teams = members.teams(system, department);
-        else total = members.count(filter());
+        total = members.count(filter());
     }
 
-    /** Whether the step is one of usage, which has no names. */
-    public boolean isByTeam() { return step != null && step.isUsage(); }
-
-    public boolean isLost() { return Boolean.TRUE.equals(behind) && step != null && !step.isUsage(); }
+    public boolean isLost() { return Boolean.TRUE.equals(behind) && step != null; }
 
     /** The key of the page's title. */
     public String getTitleKey() { return "adoption.people.title." + (isLost() ? "behind." : "") + (step == null ? "ELIGIBLE" : step); }
 
-    public String href(OrgUnitId wanted) { return "/adoption/people.xhtml?system=" + system + (step == null ? "" : "&step=" + step) + (isLost() ? "&behind=true" : "") + (wanted == null ? "" : "&department=" + wanted); }
+    public String href(OrgUnitId wanted) { return Doors.people(system, week, step, isLost(), wanted); }
 
     public String getExportHref() {
-        return "/api/v1/adoption/" + system + "/rows.csv?step=" + (step == null ? "" : step) + "&behind=" + isLost() + "&department=" + (department == null ? "" : department);
+        return "/api/v1/adoption/" + system + "/people.csv?behind=" + isLost() + (step == null ? "" : "&step=" + step) + (week == null ? "" : "&week=" + week)
+            + (department == null ? "" : "&department=" + department);
     }
 
-    private MemberFilter filter() { return new MemberFilter(system, department, step, isLost()); }
-
-    public int sum(String what) {
-        return teams.stream().mapToInt(team -> switch (what) {
-            case "eligible" -> team.eligible();
-            case "active" -> team.active();
-            case "habitual" -> team.habitual();
-            default -> team.using();
-        }).sum();
-    }
+    private MemberFilter filter() { return new MemberFilter(system, week, department, step, isLost()); }
 
     public LazyTable<MemberRow> getTable() { return table; }
     public SystemRow getCard() { return card; }
     public OrgUnitRow getUnit() { return unit; }
     public List<OrgUnitRow> getDepartments() { return departments; }
-    public List<TeamUsage> getTeams() { return teams; }
     public long getTotal() { return total; }
     public BusinessSystemId getSystem() { return system; }
     public void setSystem(BusinessSystemId system) { this.system = system; }
+    public LocalDate getWeek() { return week; }
+    public void setWeek(LocalDate week) { this.week = week; }
     public OrgUnitId getDepartment() { return department; }
     public void setDepartment(OrgUnitId department) { this.department = department; }
     public FunnelStep getStep() { return step; }

@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 public class FindingWords {
 
     /** Findings whose sentence begins with how many; all other arguments are names and stay as they are. */
-    private static final Set<String> COUNTED = Set.of("archive", "reports", "assets-only", "organisations", "hosts");
+    private static final Set<String> COUNTED = Set.of("archive", "reports", "assets-only", "silent", "organisations", "hosts");
 
     public String what(Finding finding) { return Messages.text(locale(), finding.key(), arguments(finding)); }
 

@@ -15,7 +15,6 @@ import org.bellwether.course.NewCourse;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
-import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.Look;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
@@ -32,7 +31,6 @@ public class UploadPage implements Serializable {
     @Inject Courses courses;
     @Inject OrgUnits units;
     @Inject Notices notices;
-    @Inject Settings settings;
     @Inject Look look;
 
     private PackageVersionId version;
@@ -95,7 +93,6 @@ public class UploadPage implements Serializable {
         return "/course/edit.xhtml?faces-redirect=true&course=" + course;
     }
 
-    public long getMegabytes() { return settings.uploadLimit() / 1_048_576; }
     public PackageReport getReport() { return report; }
     public CourseCard getTarget() { return target; }
     public List<OrgUnitRow> getDepartments() { return departments; }

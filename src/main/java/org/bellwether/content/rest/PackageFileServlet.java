@@ -10,7 +10,9 @@ import org.bellwether.content.Attempts;
 import org.bellwether.content.ContentTokens;
 import org.bellwether.content.PackageFiles;
 import org.bellwether.content.ServedFile;
+import org.bellwether.platform.NotFound;
 import org.bellwether.platform.Refusal;
+import org.bellwether.platform.web.ByteRange;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -66,6 +68,8 @@ public class PackageFileServlet extends HttpServlet {
         try {
             attempts.leave(pass.launch(), ChangeReader.one(request.getInputStream()));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } catch (NotFound closed) {
+            missing(response);
         } catch (Refusal refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         }
@@ -88,7 +92,7 @@ public class PackageFileServlet extends HttpServlet {
         }
         if (range.partial()) {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + file.bytes());
+            response.setHeader("Content-Range", range.of(file.bytes()));
         }
         response.setContentLengthLong(range.length());
         if (!"HEAD".equals(request.getMethod())) write(response, file, range);

@@ -30,5 +30,14 @@ public record Manifest(Standard standard, String edition, String title, List<Uni
         /** The file behind the address, without parameters, decoded. */
         public String file() { return launch == null ? null : LaunchAddress.file(launch); }
 
+        /** The same line where there is nothing to open. */
+        public Unit unlaunchable() { return with(null, sco); }
+
+        /** The same line where what is opened reports nothing. */
+        public Unit silent() { return with(launch, false); }
+
+        private Unit with(String address, boolean reporting) {
+            return new Unit(identifier, title, depth, address, reporting, masteryScore, passingScore, completionThreshold, maxTime, timeLimitAction, launchData);
+        }
     }
 }

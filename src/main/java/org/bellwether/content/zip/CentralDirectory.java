@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class CentralDirectory {
     private static final int END = 0x06054b50;
     private static final int ENTRY = 0x02014b50;
     private static final int END_SIZE = 22;
+    /** A file's own header without its name. */
+    private static final int LOCAL_SIZE = 30;
     private static final int UNIX = 3;
     private static final int SYMLINK = 0xA000;
     private static final int REGULAR = 0x8000;
@@ -59,9 +62,19 @@ final class CentralDirectory {
             if (other != null) throw new RuleViolation("content.zip.case", EntryName.shown(other), EntryName.shown(entry.path()));
             if (!entry.path().endsWith("/")) entries.add(entry);
         }
-        // Files that share their bytes are a bomb that no ratio shows.
-        if (entries.stream().mapToLong(ArchiveEntry::packed).sum() > listStart) throw new RuleViolation("content.zip.broken");
+        if (list.hasRemaining()) throw new RuleViolation("content.zip.broken");
+        requireApart(entries, listStart);
         return entries;
+    }
+
+    /** Files that share their bytes are a bomb that no ratio shows. */
+    private static void requireApart(List<ArchiveEntry> entries, long listStart) {
+        var from = 0L;
+        for (var entry : entries.stream().sorted(Comparator.comparingLong(ArchiveEntry::offset)).toList()) {
+            if (entry.offset() < from) throw new RuleViolation("content.zip.overlap", EntryName.shown(entry.path()));
+            from = entry.offset() + LOCAL_SIZE + entry.packed();
+        }
+        if (from > listStart) throw new RuleViolation("content.zip.broken");
     }
 
     private ArchiveEntry entry(ByteBuffer list, long listStart) {
@@ -84,7 +97,6 @@ final class CentralDirectory {
         var size = Integer.toUnsignedLong(list.getInt(at + 24));
         var offset = Integer.toUnsignedLong(list.getInt(at + 42));
         if (packed == 0xFFFFFFFFL || size == 0xFFFFFFFFL || offset == 0xFFFFFFFFL) throw new RuleViolation("content.zip.zip64");
-        if (offset + packed > listStart) throw new RuleViolation("content.zip.broken");
         return new ArchiveEntry(path, method, Integer.toUnsignedLong(list.getInt(at + 16)), packed, size, offset, raw);
     }
 

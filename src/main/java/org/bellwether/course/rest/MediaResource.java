@@ -8,13 +8,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Media;
 import org.bellwether.course.MediumCard;
 import org.bellwether.course.MediumId;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.web.ByteRange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 @RequestScoped
 public class MediaResource {
 
-    private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d*)");
     private static final int BUFFER = 64 * 1024;
 
     @Inject Media media;
@@ -55,12 +54,11 @@ public class MediaResource {
     public Response get(@PathParam("id") String id, @HeaderParam("Range") String range) {
         var medium = media.card(mediumId(id));
         var path = media.path(medium);
-        var wanted = range == null ? null : RANGE.matcher(range);
-        if (wanted == null || !wanted.matches()) return answer(Response.ok(stream(path, 0, medium.size())), medium, medium.size());
-        var from = Long.parseLong(wanted.group(1));
-        var to = wanted.group(2).isEmpty() ? medium.size() - 1 : Math.min(medium.size() - 1, Long.parseLong(wanted.group(2)));
-        if (from > to) return Response.status(416).header("Content-Range", "bytes */" + medium.size()).build();
-        return answer(Response.status(206).entity(stream(path, from, to - from + 1)).header("Content-Range", "bytes " + from + "-" + to + "/" + medium.size()), medium, to - from + 1);
+        var part = ByteRange.of(range, medium.size());
+        if (part == null) return Response.status(416).header("Content-Range", "bytes */" + medium.size()).build();
+        var response = Response.status(part.partial() ? 206 : 200).entity(stream(path, part.first(), part.length()));
+        if (part.partial()) response.header("Content-Range", part.of(medium.size()));
+        return answer(response, medium, part.length());
     }
 
     private static Response answer(Response.ResponseBuilder response, MediumCard medium, long length) {

@@ -2,16 +2,22 @@ package org.bellwether.platform.config;
 
 import java.io.IOException;
 import java.net.IDN;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads single settings and says in one sentence what is wrong with one. */
 final class SettingReader {
+
+    private static final String IPV4 = "(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})){3}";
 
     private final Function<String, Optional<String>> given;
 
@@ -30,6 +36,12 @@ final class SettingReader {
             throw new WrongSetting(name, text, range(least, most));
         }
         throw new WrongSetting(name, text, range(least, most));
+    }
+
+    /** Whether it is of that shape; it is not read any further. */
+    void shape(String name, String otherwise, String shape, String expected) {
+        var text = text(name, otherwise);
+        if (!text.matches(shape)) throw new WrongSetting(name, text, expected);
     }
 
     boolean yesNo(String name, boolean otherwise) {
@@ -51,6 +63,33 @@ final class SettingReader {
             return folder;
         } catch (InvalidPathException | IOException e) {
             throw new WrongSetting(name, text, "a folder that exists or can be made");
+        }
+    }
+
+    /** Network addresses and blocks of them, separated by commas; none where nothing is said. */
+    List<Network> networks(String name) {
+        return Arrays.stream(text(name, "").split(",")).map(String::strip).filter(one -> !one.isEmpty()).map(one -> Network.of(one)
+            .orElseThrow(() -> new WrongSetting(name, one, "IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8, separated by commas"))).toList();
+    }
+
+    /**
+     * An address to listen on: one of this machine, or the one that stands for all. Checked, because a server that cannot
+     * read its address listens on all of them. Names are not looked up: they may lead elsewhere tomorrow.
+     */
+    String address(String name, String otherwise) {
+        var text = text(name, otherwise);
+        var numeric = text.matches(IPV4) || text.contains(":") && text.matches("[0-9A-Fa-f:.]+");
+        if (!"localhost".equals(text) && !(numeric && ofThisMachine(text)))
+            throw new WrongSetting(name, text, "an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them");
+        return text;
+    }
+
+    private static boolean ofThisMachine(String text) {
+        try {
+            var address = InetAddress.getByName(text);
+            return address.isAnyLocalAddress() || address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -2,8 +2,11 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -12,11 +15,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * {@code BELLWETHER_X_Y}.
  *
  * @param address where the server listens; the server itself is told by the build, this is to see whether it answers
+ * @param proxies the reverse proxies whose word about the client is believed
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
-public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, String dbUser, String dbPassword, boolean demo,
+public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
                      String address, int port) {
+
+    /** Between a name and the host, or among the options. */
+    private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
 
     private static Values current;
 
@@ -41,12 +48,14 @@ public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, Strin
             reader.folder("bellwether.home", "./data"),
             reader.origin("bellwether.base.url", "http://localhost:" + port),
             reader.origin("bellwether.content.url", "http://127.0.0.1:" + port),
+            reader.networks("bellwether.proxy"),
             dbUrl, reader.text("bellwether.db.user", embedded ? "sa" : null), reader.text("bellwether.db.password", ""),
             reader.yesNo("bellwether.demo", embedded),
             reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,
             reader.whole("bellwether.archive.megabytes", 2_000, 1, 200_000) * 1_048_576L,
             reader.whole("bellwether.archive.ratio", 100, 2, 100_000),
-            reader.text("bellwether.address", "127.0.0.1"), port);
+            reader.address("bellwether.address", "127.0.0.1"), port);
+        reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }
 
@@ -55,12 +64,28 @@ public record Values(Path home, URI baseUrl, URI contentUrl, String dbUrl, Strin
             throw new WrongSetting("bellwether.content.url", contentUrl.toString(),
                 "an origin on another host than bellwether.base.url (" + baseUrl + "): browsers share cookies between the ports of one host");
         if (dbUrl != null && !dbUrl.startsWith("jdbc:h2:") && dbUser == null)
-            throw new WrongSetting("bellwether.db.user", "", "the name of the database user for " + dbUrl);
+            throw new WrongSetting("bellwether.db.user", "", "the name of the database user for " + WrongSetting.withoutPassword(dbUrl));
         return this;
     }
 
     /** Whether the database is the embedded one, for trial and development. */
     public boolean embedded() { return dbUrl == null || dbUrl.startsWith("jdbc:h2:"); }
+
+    /** What another program says, a driver above all, as it may be shown: it may quote the database's address or the password. */
+    public String withoutSecrets(String told) {
+        if (told == null) return "";
+        var text = dbUrl == null ? told : told.replace(dbUrl, WrongSetting.withoutPassword(dbUrl));
+        for (var secret : secrets()) text = text.replaceAll("(?<!\\w)" + Pattern.quote(secret) + "(?!\\w)", "…");
+        return text.replaceAll("(?i)(password=)[^&;\\s'\")]*", "$1…").replaceAll("//[^\\s/@]*@", "//…@");
+    }
+
+    /** The password, and those that the database's address carries, whole or as the pieces that a driver may take it for. */
+    private List<String> secrets() {
+        var secrets = new ArrayList<>(List.of(dbPassword));
+        if (dbUrl != null) SECRET.matcher(dbUrl).results().forEach(found -> secrets.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        secrets.removeIf(String::isBlank);
+        return secrets;
+    }
 
     /** Never shows the password. */
     @Override

@@ -14,6 +14,11 @@ public class WrongSetting extends RuntimeException {
 
     private static String shown(String name, String value) { return name.contains("password") ? "…" : withoutPassword(value); }
 
-    /** A database address may carry a password among its options. */
-    public static String withoutPassword(String address) { return address.replaceAll("(?i)(password=)[^&;]*", "$1…"); }
+    /**
+     * An address as it may be shown: it may carry a password among its options, or a user and a password before the host.
+     * Rather too much is hidden than too little, for whoever mistypes an address mistypes its password too.
+     */
+    public static String withoutPassword(String address) {
+        return address.replaceAll("(?i)(password=)[^&;]*", "$1…").replaceAll("(//|^(?!.*//)).*@", "$1…@");
+    }
 }

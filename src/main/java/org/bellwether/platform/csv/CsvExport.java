@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 
 /**
  * Writes CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read Chinese) in which no cell can act as a
  * formula: one that starts with {@code = + - @}, their full-width forms, tab, carriage return or line feed gets an
- * apostrophe in front. A plain number keeps its sign.
+ * apostrophe in front. A plain number keeps its sign. Every cell is quoted: a spreadsheet that divides by semicolons must
+ * not find the beginning of a cell inside of another.
  */
 public final class CsvExport implements Closeable {
 
@@ -28,7 +30,7 @@ public final class CsvExport implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        writer = CsvWriter.builder().build(text);
+        writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
     }
 
     public void row(Object... cells) {

@@ -1,8 +1,8 @@
 package org.bellwether.platform.demo;
 
 /**
- * One feature's part of the demo organisation. Chapters run once, in order, each in a transaction of its own, when the
- * application starts on an empty database in demo mode. A chapter writes only its own feature's tables and must give the
+ * One feature's part of the demo organisation. Chapters run once, in order, all in one transaction, when the application
+ * starts on an empty database in demo mode. A chapter writes only its own feature's tables and must give the
  * same rows for the same clock and seed. Nobody is signed in while it runs.
  */
 public interface DemoChapter {

@@ -24,19 +24,22 @@ public class Look {
 
     /** {@code light}, {@code dark} or {@code system}. */
     public String getTheme() {
-        var chosen = cookie(THEME_COOKIE);
+        var chosen = cookie(request, THEME_COOKIE);
         return "light".equals(chosen) || "dark".equals(chosen) ? chosen : "system";
     }
 
-    public Locale getLocale() {
-        var chosen = cookie(LANGUAGE_COOKIE);
+    public Locale getLocale() { return localeOf(request); }
+
+    /** The language of whoever sent the request, also where no page is asked for. */
+    public static Locale localeOf(HttpServletRequest request) {
+        var chosen = cookie(request, LANGUAGE_COOKIE);
         return chosen != null ? Messages.locale(chosen) : Messages.nearest(request.getLocale());
     }
 
     /** As it stands in the page's {@code lang} attribute. */
     public String getLanguage() { return "zh".equals(getLocale().getLanguage()) ? "zh-Hans" : "en"; }
 
-    private String cookie(String name) {
+    private static String cookie(HttpServletRequest request, String name) {
         if (request.getCookies() == null) return null;
         for (var cookie : request.getCookies()) if (cookie.getName().equals(name)) return cookie.getValue();
         return null;

@@ -41,7 +41,7 @@ public class ConfiguredDataSource implements DataSource {
             return StatementMeter.watch(connection);
         } catch (SQLException e) {
             if (reached) throw e;
-            throw StartUp.stop(unreachable(Values.current()) + " " + e.getMessage());
+            throw StartUp.stop(unreachable(Values.current()) + " " + Values.current().withoutSecrets(e.getMessage()));
         }
     }
 

@@ -19,6 +19,8 @@ public final class Databases {
      */
     static final String H2_OPTIONS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final String SAYS_HOW_TO_SIGN_IN = "(?i).*[?&](sslMode|useSsl|allowPublicKeyRetrieval|serverRsaPublicKeyFile)=.*";
+
     private Databases() { }
 
     /** @throws WrongSetting if the driver refuses the address */
@@ -31,7 +33,7 @@ public final class Databases {
             source.setPassword(values.dbPassword());
             return source;
         } catch (SQLException e) {
-            throw new WrongSetting("bellwether.db.url", values.dbUrl(), "an address that the MariaDB driver takes (" + e.getMessage() + ")");
+            throw new WrongSetting("bellwether.db.url", values.dbUrl(), "an address that the MariaDB driver takes (" + values.withoutSecrets(e.getMessage()) + ")");
         }
     }
 
@@ -48,10 +50,17 @@ public final class Databases {
         return source;
     }
 
-    /** One driver serves MariaDB and MySQL; times are kept and read as UTC, rows are inserted in bulk. */
+    /**
+     * One driver serves MariaDB and MySQL; times are kept and read as UTC, rows are inserted in bulk. To MySQL the connection
+     * is encrypted unless the address says otherwise, as with MySQL's own driver: its accounts take a password over nothing less.
+     * The server that we run in has a certificate of its own, which the driver would show to the database as ours, and MySQL
+     * hangs up on a stranger's.
+     */
     static String mariaDbUrl(String url) {
         var address = url.replaceFirst("^jdbc:mysql:", "jdbc:mariadb:");
         var options = "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&useBulkStmts=true&useServerPrepStmts=false";
+        if (!url.contains("fallbackToSystemKeyStore=")) options += "&fallbackToSystemKeyStore=false";
+        if (!address.equals(url) && !url.matches(SAYS_HOW_TO_SIGN_IN)) options += "&sslMode=trust";
         return address + (address.contains("?") ? "&" : "?") + options;
     }
 }

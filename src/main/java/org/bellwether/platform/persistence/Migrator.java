@@ -40,7 +40,7 @@ public class Migrator {
         } catch (WrongSetting wrong) {
             throw StartUp.stop(wrong.getMessage());
         } catch (Migrations.SchemaProblem problem) {
-            throw StartUp.stop(problem.getMessage() + " (" + Values.current() + ")");
+            throw StartUp.stop(Values.current().withoutSecrets(problem.getMessage()) + " (" + Values.current() + ")");
         }
     }
 
@@ -51,7 +51,7 @@ public class Migrator {
                 + String.join("; ", broken) + ". Restore a backup of the home folder.");
             StartUp.say("The last process did not end as it should; the embedded database was checked and is whole.");
         } catch (SQLException e) {
-            throw StartUp.stop("The last process did not end as it should, and the embedded database cannot be checked: " + e.getMessage());
+            throw StartUp.stop("The last process did not end as it should, and the embedded database cannot be checked: " + Values.current().withoutSecrets(e.getMessage()));
         }
     }
 

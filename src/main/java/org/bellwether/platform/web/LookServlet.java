@@ -29,7 +29,7 @@ public class LookServlet extends HttpServlet {
 
     private static void keep(HttpServletResponse response, String cookie, String chosen, Set<String> possible) {
         if (chosen == null || !possible.contains(chosen)) return;
-        var secure = "https".equals(Values.current().baseUrl().getScheme()) ? "; Secure" : "";
+        var secure = Origins.secure(Values.current().baseUrl()) ? "; Secure" : "";
         response.addHeader("Set-Cookie", cookie + "=" + chosen + "; Path=/; Max-Age=" + YEAR + "; SameSite=Lax; HttpOnly" + secure);
     }
 

@@ -33,8 +33,14 @@ public enum Origins {
 
     /** Host and port as browsers send them: no port where it is the scheme's own. */
     public static String authority(URI origin) {
-        var usual = "https".equals(origin.getScheme()) ? 443 : 80;
         var host = IDN.toASCII(origin.getHost().toLowerCase(Locale.ROOT));
-        return origin.getPort() < 0 || origin.getPort() == usual ? host : host + ":" + origin.getPort();
+        return port(origin) == usualPort(origin) ? host : host + ":" + origin.getPort();
     }
+
+    /** Whether browsers reach the origin by TLS, so that its cookies can be kept to it. */
+    public static boolean secure(URI origin) { return "https".equals(origin.getScheme()); }
+
+    static int port(URI origin) { return origin.getPort() < 0 ? usualPort(origin) : origin.getPort(); }
+
+    private static int usualPort(URI origin) { return secure(origin) ? 443 : 80; }
 }

@@ -21,7 +21,7 @@ public final class PublicPaths {
 
     /** What a monitor on this machine asks, not through a proxy. */
     public static boolean monitoring(HttpServletRequest request) {
-        return MONITORING.contains(request.getRequestURI()) && LOOPBACK.contains(request.getRemoteAddr())
+        return MONITORING.contains(request.getRequestURI()) && LOOPBACK.contains(ClientAddress.of(request))
             && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null;
     }
 

@@ -36,7 +36,7 @@ public class SameSiteGuard implements Filter {
         var site = request.getHeader("Sec-Fetch-Site");
         if (SAFE.contains(request.getMethod())) return !"cross-site".equals(site) || "document".equals(request.getHeader("Sec-Fetch-Dest"));
         if (!fromOurPages(request, site)) return false;
-        return !request.getRequestURI().startsWith("/api/") || beacon(request) || "1".equals(request.getHeader(HEADER));
+        return !request.getRequestURI().startsWith("/api/") || "1".equals(request.getHeader(HEADER));
     }
 
     private static boolean fromOurPages(HttpServletRequest request, String site) {
@@ -45,7 +45,4 @@ public class SameSiteGuard implements Filter {
         if (origin == null) return request.getRequestURI().startsWith("/api/") && request.getHeader(HEADER) != null;
         return origin.equals(Values.current().baseUrl().toString());
     }
-
-    /** What a page sends while it is being closed can carry no header; its route checks a token in the body. */
-    private static boolean beacon(HttpServletRequest request) { return request.getRequestURI().endsWith("/beacon"); }
 }

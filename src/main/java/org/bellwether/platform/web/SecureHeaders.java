@@ -47,7 +47,7 @@ public class SecureHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), fullscreen=*, autoplay=*");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if ("https".equals(Values.current().baseUrl().getScheme())) answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (Origins.secure(Values.current().baseUrl())) answer.setHeader("Strict-Transport-Security", "max-age=31536000");
         if (!StaticPaths.includes(path)) answer.setHeader("Cache-Control", "no-store");
     }
 }

@@ -44,7 +44,10 @@ public class NewDecisionPage implements Serializable {
         public void setText(String text) { this.text = text; }
     }
 
-    public void load() { departments = units.departments(); }
+    public void load() {
+        decisions.requireProposer();
+        departments = units.departments();
+    }
 
     public String save() {
         var asked = new NewDecision(words(title), words(context), cost == null ? null : words(cost), severity, unit, decideBy,

@@ -34,7 +34,10 @@ public class NewIssuePage implements Serializable {
     private LocalDate dueOn;
     private List<OrgUnitRow> departments;
 
-    public void load() { departments = units.departments(); }
+    public void load() {
+        issues.requireRaiser();
+        departments = units.departments();
+    }
 
     public String save() {
         var login = owner == null ? "" : owner.strip().toLowerCase(Locale.ROOT);

@@ -108,6 +108,46 @@ class SignInBrowserIT extends InBrowser {
     }
 
     @Test
+    void what_was_chosen_wins_over_the_device_and_is_kept_until_the_device_is_chosen_again() {
+        var light = background(stranger(WIDE, "en-US", ColorScheme.LIGHT));
+        var dark = background(stranger(WIDE, "en-US", ColorScheme.DARK));
+        assertThat(brightness(light)).isGreaterThan(230);
+        assertThat(brightness(dark)).isLessThan(40);
+
+        var device = stranger(WIDE, "en-US", ColorScheme.DARK);
+        choose(device, "light");
+        assertThat(background(device)).isEqualTo(light);
+        assertThat(background(device.context().newPage())).as("in another tab, later").isEqualTo(light);
+        signIn(device, "employee");
+        assertThat(background(device)).as("signed in").isEqualTo(light);
+        assertThat(device.evaluate("getComputedStyle(document.documentElement).colorScheme")).as("of scrollbars and controls").isEqualTo("light");
+        accessible(device);
+        choose(device, "system");
+        assertThat(background(device)).isEqualTo(dark);
+
+        var other = stranger(PHONE, "en-US", ColorScheme.LIGHT);
+        choose(other, "dark");
+        assertThat(background(other)).isEqualTo(dark);
+    }
+
+    /** On the page that is open, else on the sign-in page. */
+    private static void choose(Page where, String theme) {
+        if (!where.url().startsWith("http")) where.navigate("/sign-in.xhtml");
+        where.locator(".bw-menu summary").click();
+        where.waitForNavigation(() -> where.locator("button[name=theme][value=" + theme + "]").click());
+    }
+
+    private static String background(Page where) {
+        if (!where.url().startsWith("http")) where.navigate("/sign-in.xhtml");
+        return (String) where.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    /** From 0, black, to 255, white. */
+    private static double brightness(String colour) {
+        return Pattern.compile("\\d+").matcher(colour).results().mapToInt(part -> Integer.parseInt(part.group())).limit(3).average().orElseThrow();
+    }
+
+    @Test
     void the_browser_s_language_is_spoken_before_anyone_chose() {
         var chinese = stranger(PHONE, "zh-CN", ColorScheme.DARK);
         chinese.navigate("/sign-in.xhtml");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
@@ -47,6 +48,12 @@ class ValuesTest {
     @CsvSource(delimiter = '|', value = {
         "bellwether.port           | eighty                        | a whole number from 1 to 65535",
         "bellwether.port           | 70000                         | a whole number from 1 to 65535",
+        "bellwether.address        | 1.2.3.4.5                     | an address of this machine, such as 127.0.0.1",
+        "bellwether.address        | 127.0.0.256                   | an address of this machine, such as 127.0.0.1",
+        "bellwether.address        | 203.0.113.7                   | an address of this machine, such as 127.0.0.1",
+        "bellwether.address        | no such name                  | an address of this machine, such as 127.0.0.1",
+        "bellwether.heap           | lots                          | a number of megabytes or gigabytes, such as 768m or 2g",
+        "bellwether.heap           | 768                           | a number of megabytes or gigabytes, such as 768m or 2g",
         "bellwether.demo           | maybe                         | true or false",
         "bellwether.base.url       | learn.example.com             | an origin such as https://learn.example.com",
         "bellwether.base.url       | https://learn.example.com/app | an origin such as https://learn.example.com",
@@ -54,10 +61,18 @@ class ValuesTest {
         "bellwether.content.url    | http://localhost:9090         | on another host than bellwether.base.url",
         "bellwether.db.url         | jdbc:oracle:thin:@db          | jdbc:mariadb://host:3306/name",
         "bellwether.db.url         | jdbc:mariadb://db/bellwether  | the name of the database user",
+        "bellwether.proxy          | 127.0.0.1, nginx              | IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8",
+        "bellwether.proxy          | 10.0.0.0/33                   | IP addresses or networks in numbers, such as 127.0.0.1 or 10.0.0.0/8",
         "bellwether.archive.ratio  | 0                             | a whole number from 2 to 100000"})
     void a_wrong_setting_is_named_with_what_is_expected(String name, String value, String expected) {
         assertThatThrownBy(() -> read(Map.of(name, value))).isInstanceOf(WrongSetting.class).hasMessageContaining(expected)
             .hasMessageContaining(WrongSettingNames.of(expected.startsWith("the name of") ? "bellwether.db.user" : name));
+    }
+
+    @Test
+    void the_proxies_that_are_trusted_are_named_one_by_one() {
+        assertThat(read(Map.of()).proxies()).isEmpty();
+        assertThat(read(Map.of("bellwether.proxy", "127.0.0.1, 10.0.0.0/8,::1")).proxies()).extracting(Network::bits).containsExactly(32, 8, 128);
     }
 
     @Test
@@ -70,6 +85,47 @@ class ValuesTest {
     void the_password_is_never_shown() {
         var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://db/bw", "bellwether.db.user", "bw", "bellwether.db.password", "Tr0ub4dor"));
         assertThat(values.toString()).doesNotContain("Tr0ub4dor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "0.0.0.0", "localhost", "::"})
+    void an_address_of_this_machine_is_taken(String address) {
+        assertThat(read(Map.of("bellwether.address", address)).address()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bellwether.base.url    | https://anna:Tr0ub4dor@learn.example.com",
+        "bellwether.base.url    | anna:Tr0ub4dor@learn.example.com",
+        "bellwether.base.url    | https://anna:Tr0ub4dor/@learn.example.com",
+        "bellwether.base.url    | https://anna:why?Tr0ub4dor@learn.example.com",
+        "bellwether.content.url | http://x:Tr0ub4dor@localhost:8080",
+        "bellwether.db.url      | jdbc:mariadb://anna:Tr0ub4dor@db/bellwether",
+        "bellwether.db.url      | jdbc:mariadb://db/bellwether?password=Tr0ub4dor&user=anna",
+        "bellwether.db.url      | jdbc:mysql://db/bellwether?trustStorePassword=Tr0ub4dor@x",
+        "bellwether.db.url      | jdbc:oracle:thin:anna/Tr0ub4dor@db"})
+    void a_password_in_a_wrong_address_is_never_shown(String name, String value) {
+        assertThatThrownBy(() -> read(Map.of(name, value))).isInstanceOf(WrongSetting.class).message().contains("Expected: ").contains("…").doesNotContain("Tr0ub4dor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Access denied for anna with Tr0ub4dor",
+        "Incorrect port value : Tr0ub4dor@db",
+        "Incorrect port value : 0ther-Secret@db",
+        "url parsing error : 'jdbc:mariadb://anna:0ther-Secret@db/bellwether?useSsl' is not valid",
+        "cannot read jdbc:mariadb://db/other?user=anna&password=Another1 (code 7)",
+        "cannot reach //anna:Another1@db"})
+    void what_a_driver_tells_is_shown_without_the_password(String told) {
+        var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://anna:0ther-Secret@db/bellwether?useSsl", "bellwether.db.user", "anna", "bellwether.db.password", "Tr0ub4dor"));
+        assertThat(values.withoutSecrets(told)).doesNotContain("Tr0ub4dor", "0ther", "Another1").contains("…").startsWith(told.substring(0, 6));
+    }
+
+    @Test
+    void what_a_driver_tells_is_left_as_it_is_where_no_password_is_in_it() {
+        var values = read(Map.of("bellwether.db.url", "jdbc:mariadb://db/bellwether", "bellwether.db.user", "anna", "bellwether.db.password", "a"));
+        assertThat(values.withoutSecrets("Socket fail to connect to host:db, port:3306. Connection refused")).isEqualTo("Socket fail to connect to host:db, port:3306. Connection refused");
+        assertThat(values.withoutSecrets(null)).isEmpty();
     }
 
     /** How a setting is called in a message to the operator. */

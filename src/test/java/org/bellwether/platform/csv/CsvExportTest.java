@@ -41,6 +41,15 @@ class CsvExportTest {
             csv.row("name", "note", 3, null);
             csv.row("王芳", "says \"no\", twice");
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFname,note,3,\r\n王芳,\"says \"\"no\"\", twice\"\r\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"name\",\"note\",\"3\",\"\"\r\n\"王芳\",\"says \"\"no\"\", twice\"\r\n");
+    }
+
+    @Test
+    void a_cell_has_no_beginning_of_another_inside_whatever_a_spreadsheet_divides_by() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var csv = new CsvExport(bytes)) {
+            csv.row("Anna;=1+1", "Bo\t=1+1", "Li\n=1+1");
+        }
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFF\"Anna;=1+1\",\"Bo\t=1+1\",\"Li\n=1+1\"\r\n");
     }
 }

@@ -6,24 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.bellwether.platform.persistence.Migrations.SchemaProblem;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
+import org.bellwether.support.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsIT {
 
     @TempDir Path folder;
-    private final JdbcDataSource source = new JdbcDataSource();
-
-    @BeforeEach
-    void emptyDatabase() {
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + Databases.H2_OPTIONS);
-        source.setUser("sa");
-    }
+    private final DataSource source = Database.blank();
 
     private void migration(String name, String sql) throws Exception { Files.writeString(folder.resolve(name), sql); }
 
@@ -35,6 +29,13 @@ class MigrationsIT {
         }
     }
 
+    private long number(String sql) throws SQLException {
+        try (var connection = source.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     @Test
     void a_schema_from_a_newer_program_is_refused_and_left_alone() throws Exception {
         migration("V0001__a_first.sql", "create table first (id bigint primary key);");
@@ -42,7 +43,7 @@ class MigrationsIT {
         migrate();
         Files.delete(folder.resolve("V0002__a_second.sql"));
         assertThatThrownBy(this::migrate).isInstanceOf(SchemaProblem.class).hasMessageContaining("newer than this program").hasMessageContaining("0002");
-        run("select * from later");
+        assertThat(number("select count(*) from later")).isZero();
     }
 
     @Test
@@ -50,28 +51,30 @@ class MigrationsIT {
         migration("V0001__a_first.sql", "create table first (id bigint primary key);");
         migrate();
         run("insert into first (id) values (42)");
-        migration("V0002__a_broken.sql", "create table later (id bigint primary key); alter table nowhere add column x int;");
-        assertThatThrownBy(this::migrate).isInstanceOf(SchemaProblem.class).hasMessageContaining("V0002__a_broken.sql");
-        run("select 1 / count(*) from first where id = 42");
+        migration("V0002__a_broken.sql", "insert into first (id) values (43); create table later (id bigint primary key); alter table nowhere add column x int;");
+        assertThatThrownBy(this::migrate).isInstanceOf(SchemaProblem.class).hasMessageContaining("A migration of the database failed").hasMessageContaining("V0002__a_broken.sql").hasMessageContaining("nowhere");
+        assertThat(number("select count(*) from first where id = 42")).isEqualTo(1);
+    }
+
+    @Test
+    void a_schema_that_a_failed_migration_left_is_refused_with_what_to_do() throws Exception {
+        migration("V0001__a_first.sql", "create table first (id bigint primary key);");
+        migration("V0002__a_broken.sql", "alter table nowhere add column x int;");
         assertThatThrownBy(this::migrate).isInstanceOf(SchemaProblem.class);
+        migration("V0002__a_broken.sql", "create table later (id bigint primary key);");
+        assertThatThrownBy(this::migrate).isInstanceOf(SchemaProblem.class)
+            .hasMessage("Migration 0002 (a broken) failed at an earlier start. Restore the backup taken before it, or repair the schema and delete its row from flyway_schema_history.");
+        run("delete from flyway_schema_history where version = '0002'");
+        migrate();
+        assertThat(number("select count(*) from later")).isZero();
     }
 
     @Test
     void it_runs_again_without_doing_anything() throws Exception {
         migration("V0001__a_first.sql", "create table first (id bigint primary key);");
         migrate();
+        run("insert into first (id) values (42)");
         migrate();
-    }
-
-    @Test
-    void a_reference_that_leads_nowhere_is_found() throws Exception {
-        run("create table parent (id bigint primary key)");
-        run("create table child (id bigint primary key, parent_id bigint, constraint child_parent_fk foreign key (parent_id) references parent (id))");
-        run("insert into parent values (1)");
-        run("insert into child values (10, 1), (11, null)");
-        assertThat(Invariants.broken(source)).isEmpty();
-        run("set referential_integrity false");
-        run("delete from parent");
-        assertThat(Invariants.broken(source)).singleElement().asString().startsWith("1 rows of child refer to rows of parent").contains("child_parent_fk");
+        assertThat(number("select count(*) from first")).isEqualTo(1);
     }
 }

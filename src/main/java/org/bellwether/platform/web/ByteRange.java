@@ -1,4 +1,4 @@
-package org.bellwether.content.rest;
+package org.bellwether.platform.web;
 
 import java.util.regex.Pattern;
 
@@ -8,12 +8,17 @@ import java.util.regex.Pattern;
  * @param first position of the first byte
  * @param last  position of the last byte
  */
-record ByteRange(long first, long last, boolean partial) {
+public record ByteRange(long first, long last, boolean partial) {
 
     private static final Pattern ONE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** @return null where the part lies outside the file */
-    static ByteRange of(String header, long size) {
+    /**
+     * The part that the {@code Range} header names; the whole where there is none, or none that we know.
+     *
+     * @param header may be null
+     * @return null where the part lies outside the file
+     */
+    public static ByteRange of(String header, long size) {
         var whole = new ByteRange(0, size - 1, false);
         var asked = header == null ? null : ONE.matcher(header);
         if (asked == null || !asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) return whole;
@@ -26,5 +31,8 @@ record ByteRange(long first, long last, boolean partial) {
         return first >= size || last < first ? null : new ByteRange(first, last, true);
     }
 
-    long length() { return last - first + 1; }
+    /** What stands in {@code Content-Range}. */
+    public String of(long size) { return "bytes " + first + "-" + last + "/" + size; }
+
+    public long length() { return last - first + 1; }
 }
