@@ -26,7 +26,15 @@ export const localized = value => fits(value.length <= 65536 && isLocalized(valu
 
 function isLocalized(value) {
   const found = /^\{lang=([^}]*)\}/.exec(value);
-  return !found || isLanguage(found[1]);
+  return !found || isLanguage(found[1]) && isRegistered(found[1]);
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+
+/** The browser knows the languages of ISO 639 by name; what is for private use has none. */
+function isRegistered(tag) {
+  const first = tag.split('-')[0].toLowerCase();
+  return first === 'i' || first === 'x' || LANGUAGES.of(first) !== undefined;
 }
 
 /** A long identifier: a URI, in practice anything printable without spaces; what calls itself a URN must be one. */
@@ -111,6 +119,11 @@ function range(value) {
   return ends[0] === '' || ends[1] === '' || Number(ends[0]) <= Number(ends[1]);
 }
 
+function isStepAnswer(answer) {
+  if (answer.includes('[.]')) return false;
+  return answer.includes('[:]') ? range(answer) : answer.length <= 250;
+}
+
 const PATTERNS = {
   'true-false': RESPONSES['true-false'],
   choice: RESPONSES.choice,
@@ -125,11 +138,11 @@ const PATTERNS = {
   matching: pairs,
   performance: value => {
     const rest = without(value, 'order_matters');
-    return rest !== null && parts(rest).every(pair => step(pair, answer => answer.includes('[:]') ? range(answer) : answer.length <= 250));
+    return rest !== null && parts(rest).every(pair => step(pair, isStepAnswer));
   },
   sequencing: RESPONSES.sequencing,
   likert: isShort,
-  numeric: value => value.includes('[:]') ? range(value) : range(value),
+  numeric: range,
   other: RESPONSES.other,
 };
 

@@ -278,7 +278,16 @@ class Scorm2004RunTimeBrowserIT extends InBrowser {
             SetValue | cmi.interactions.3.learner_response | a[.]1[,]b[.]2 | true | 0
             SetValue | cmi.interactions.3.learner_response | a | false | 406
             GetValue | cmi.interactions.3.type | matching | 0
-            GetValue | cmi.interactions._count | 4 | 0
+            SetValue | cmi.interactions.4.id | q4 | true | 0
+            SetValue | cmi.interactions.4.type | fill-in | true | 0
+            SetValue | cmi.interactions.4.correct_responses.0.pattern | {case_matters=false}{lang=de}Pumpe | true | 0
+            SetValue | cmi.interactions.4.correct_responses.1.pattern | {case_matters=perhaps}Pumpe | false | 406
+            SetValue | cmi.interactions.4.correct_responses.1.pattern | {lang=exg}Pumpe | false | 406
+            SetValue | cmi.interactions.5.id | q5 | true | 0
+            SetValue | cmi.interactions.5.type | performance | true | 0
+            SetValue | cmi.interactions.5.correct_responses.0.pattern | {order_matters=true}valve[.]shut[,]pump[.]2[:]3 | true | 0
+            SetValue | cmi.interactions.5.correct_responses.1.pattern | valve[.]shut[.]twice | false | 406
+            GetValue | cmi.interactions._count | 6 | 0
             """);
     }
 
