@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.id.Id;
 import org.bellwether.platform.storage.FileHolder;
@@ -82,6 +84,21 @@ class ArchitectureTest {
         for (var entity : entities()) {
             assertThat(entity.isAnnotatedWith(Table.class)).as(entity.getName()).isTrue();
             assertThat(entity.getAnnotationOfType(Table.class).name()).as(entity.getName()).matches("[a-z][a-z_]*");
+        }
+    }
+
+    @Test
+    void every_entity_says_whether_its_changes_leave_a_trail() {
+        for (var entity : entities()) assertThat(entity.isAnnotatedWith(Audited.class) ^ entity.isAnnotatedWith(Unaudited.class)).as(entity.getName()).isTrue();
+    }
+
+    /** Changes that a query makes are seen by no entity, and so by no trail. Which job loads a file, and whether a later one lies over it, is no change of what was imported. */
+    @Test
+    void no_query_changes_what_is_to_leave_a_trail() throws IOException {
+        var audited = entities().stream().filter(entity -> entity.isAnnotatedWith(Audited.class)).flatMap(entity -> Stream.of(entity.getSimpleName(), entity.getAnnotationOfType(Table.class).name())).toList();
+        for (var file : sources()) {
+            var text = Files.readString(file).replaceAll("update usage_import set (overlaid|job_id) =", "");
+            for (var name : audited) assertThat(text).as(file.toString()).doesNotContainPattern("\"(?i:update|delete from|insert into) " + name + "\\b");
         }
     }
 

@@ -29,13 +29,13 @@ class DataOwnershipTest {
 
     private static final Map<String, String> BLOCKS = Map.ofEntries(Map.entry("000", "platform"), Map.entry("001", "people"), Map.entry("002", "course"),
         Map.entry("011", "learning"), Map.entry("012", "content"), Map.entry("013", "assessment"), Map.entry("021", "certification"),
-        Map.entry("031", "programme"), Map.entry("041", "survey"), Map.entry("051", "adoption"), Map.entry("061", "desk"));
+        Map.entry("031", "programme"), Map.entry("041", "survey"), Map.entry("051", "adoption"), Map.entry("061", "desk"), Map.entry("071", "audit"));
 
     private static final Pattern FILE = Pattern.compile("V(\\d{3})\\d__([a-z]+)_[a-z_]+\\.sql");
     private static final Pattern CREATED = Pattern.compile("(?i)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
     private static final Pattern TOUCHED = Pattern.compile("(?i)(?:alter\\s+table|insert\\s+into|delete\\s+from|drop\\s+table|update|\\bon)\\s+(\\w+)(?=\\s*(?:\\(|add|drop|modify|set|where|select|;|values|alter))");
     private static final Pattern REFERENCED = Pattern.compile("(?i)references\\s+(\\w+)");
-    private static final Pattern NAMED = Pattern.compile("(?i)\\bconstraint\\s+(\\w+)");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?<!drop\\s)\\bconstraint\\s+(\\w+)");
     private static final Pattern UNNAMED = Pattern.compile("(?im)^\\s*(?:unique|check|foreign\\s+key)\\s*\\(|\\badd\\s+(?:unique|check|foreign\\s+key)\\b");
     private static final Pattern TEXT = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern QUERY = Pattern.compile("(?i)\\b(?:select|update|delete|insert|from|join)\\b");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
@@ -37,6 +38,7 @@ public class AdoptionMembers {
     @PersistenceContext EntityManager entities;
     @Inject AdoptionFigures figures;
 
+    @ReadsPersonalData("adoption")
     public List<MemberRow> list(MemberFilter filter, Window window) {
         var sql = "select p.id, p.login, p.full_name, p.job_title, u.name_en, u.name_zh, d.name_en, d.name_zh, p.site, (" + COURSES + "), (" + COURSES
             + " and e.trained_at is not null), (" + COURSES + " and e.status = 'COMPLETED')"

@@ -2,6 +2,7 @@ package org.bellwether.adoption;
 
 import java.math.BigDecimal;
 
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A system whose adoption is measured. */
+@Audited
 @Entity @Table(name = "business_system")
 class BusinessSystem {
 

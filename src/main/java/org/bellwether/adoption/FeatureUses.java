@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 
@@ -28,6 +29,7 @@ public class FeatureUses {
      * @param week its Monday
      * @throws NotFound if there is no such system or feature
      */
+    @ReadsPersonalData("usage")
     public FeatureRows rows(BusinessSystemId system, FeatureId feature, LocalDate week) {
         var card = systems.find(system);
         var name = Sql.list(entities, "select name_en, name_zh from business_feature where id = ? and system_id = ?", row -> new Localized(row.getString(1), row.getString(2)), feature, system)

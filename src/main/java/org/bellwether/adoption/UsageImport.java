@@ -7,6 +7,7 @@ import java.time.LocalDate;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.storage.StoredFile;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One usage file and what became of it. */
+@Audited
 @Entity @Table(name = "usage_import")
 class UsageImport {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.bellwether.course.LessonId;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Attempts that a trainer allows one learner beyond what the quiz allows everybody. */
+@Audited
 @Entity @Table(name = "quiz_allowance") @IdClass(Allowance.Key.class)
 class Allowance {
 

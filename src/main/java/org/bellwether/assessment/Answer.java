@@ -3,6 +3,8 @@ package org.bellwether.assessment;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 /** One question of an attempt, and what was answered last. */
+@Unaudited("the attempt keeps what its learner answered")
 @Entity @Table(name = "quiz_answer") @IdClass(Answer.Key.class)
 class Answer {
 

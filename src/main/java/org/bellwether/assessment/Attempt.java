@@ -11,6 +11,8 @@ import org.bellwether.course.LessonId;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.learning.LessonAccess;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One run of a learner through a quiz, from its start until it is handed in and marked. */
+@Audited(subject = "learner")
 @Entity @Table(name = "quiz_attempt")
 class Attempt {
 
@@ -40,7 +43,7 @@ class Attempt {
     @Enumerated(STRING) @Column(name = "status") private AttemptStatus status = AttemptStatus.IN_PROGRESS;
     @Column(name = "started_at") private Instant startedAt;
     @Column(name = "deadline_at") private Instant deadlineAt;
-    @Column(name = "saved_at") private Instant savedAt;
+    @Unaudited("moves with every answer") @Column(name = "saved_at") private Instant savedAt;
     @Column(name = "submitted_at") private Instant submittedAt;
     @Column(name = "by_timer") private boolean byTimer;
     @Column(name = "earned") private BigDecimal earned;

@@ -2,6 +2,7 @@ package org.bellwether.assessment;
 
 import java.io.Serializable;
 
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 /** Something that can be chosen, put in order, or matched: known by its place in its question, from 0. */
+@Audited
 @Entity @Table(name = "quiz_option") @IdClass(Option.Key.class)
 class Option {
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 /** One question in one version of a quiz. */
+@Audited
 @Entity @Table(name = "quiz_question")
 class Question {
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.bellwether.course.LessonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** The quiz of a lesson: which of its versions learners get, and which one is being changed behind their backs. */
+@Audited
 @Entity @Table(name = "quiz")
 class Quiz {
 

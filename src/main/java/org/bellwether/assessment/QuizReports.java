@@ -15,6 +15,7 @@ import org.bellwether.course.LessonRow;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
@@ -92,6 +93,7 @@ public class QuizReports {
     }
 
     /** What people answered at the first attempt, the worst answers first. */
+    @ReadsPersonalData("answers")
     public List<AnswerRow> rows(LessonId id, int number, QuestionId question, Window window) {
         authored(id);
         var asked = find(id, number, question);
@@ -107,6 +109,7 @@ public class QuizReports {
     }
 
     /** Those who have used all their attempts and have not passed, the latest first. */
+    @ReadsPersonalData("stuck")
     public List<StuckRow> stuck(LessonId id) {
         authored(id);
         var quiz = book().quiz(id).filter(written -> written.current() != null).orElse(null);

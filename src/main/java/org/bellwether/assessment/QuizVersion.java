@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import org.bellwether.course.LessonId;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One version of a quiz with its rules. Once somebody has begun it, nothing in it changes any more. */
+@Audited
 @Entity @Table(name = "quiz_version")
 class QuizVersion {
 

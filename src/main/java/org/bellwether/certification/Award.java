@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One person's holding of one certification, through all its cycles. */
+@Audited(subject = "holder")
 @Entity @Table(name = "award")
 class Award {
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One time that a certification was earned. Nothing in it changes but that it can be revoked, once. */
+@Audited
 @Entity @Table(name = "award_cycle")
 class AwardCycle {
 

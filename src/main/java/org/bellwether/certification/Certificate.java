@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Concealed;
+import org.bellwether.platform.audit.Personal;
 import org.bellwether.platform.storage.StoredFile;
 import org.bellwether.platform.text.Localized;
 import org.bellwether.platform.text.Messages;
@@ -15,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** What stands on the certificate of one cycle, frozen when it was issued, whatever people and courses are called later. */
+@Audited
 @Entity @Table(name = "certificate")
 class Certificate {
 
@@ -22,10 +26,10 @@ class Certificate {
     @Version private int version;
     @Column(name = "award_id") private AwardId award;
     @Column(name = "number") private int number;
-    @Column(name = "code") private String code;
+    @Concealed @Column(name = "code") private String code;
     @Column(name = "template") private int template;
     @Column(name = "language") private String language;
-    @Column(name = "holder_name") private String holderName;
+    @Personal @Column(name = "holder_name") private String holderName;
     @Column(name = "title_en") private String titleEn;
     @Column(name = "title_zh") private String titleZh;
     @Column(name = "issuer_en") private String issuerEn;

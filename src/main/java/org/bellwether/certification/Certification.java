@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.Period;
 
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Something that people can be certified in, and how long that holds. A change of it touches no award that was made. */
+@Audited
 @Entity @Table(name = "certification")
 class Certification {
 

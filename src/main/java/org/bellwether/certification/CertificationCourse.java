@@ -1,6 +1,7 @@
 package org.bellwether.certification;
 
 import org.bellwether.course.CourseId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A course that has to be completed for a certification. */
+@Audited
 @Entity @Table(name = "certification_course")
 class CertificationCourse {
 

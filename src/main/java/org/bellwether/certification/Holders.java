@@ -11,6 +11,7 @@ import java.util.Map;
 import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 
@@ -41,6 +42,7 @@ public class Holders {
     @Inject Clock clock;
 
     /** The rows that the filter lets through; those that end first stand first. */
+    @ReadsPersonalData("holders")
     public List<HolderRow> list(HolderFilter filter, String sort, boolean ascending) {
         readers.requireReader(filter.certification());
         var order = SORTABLE.getOrDefault(sort == null ? "lastDay" : sort, SORTABLE.get("lastDay"));

@@ -10,6 +10,7 @@ import org.bellwether.course.LessonId;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ public class AttemptReports {
     @Inject Persons persons;
 
     /** @throws NotFound if the learner has not opened that lesson */
+    @ReadsPersonalData("attempts")
     public AttemptReport of(EnrolmentId enrolment, LessonId lesson) {
         var course = courses.lesson(lesson).course();
         courses.requireAuthor(course);

@@ -2,6 +2,8 @@ package org.bellwether.content;
 
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One opening of the player. */
+@Unaudited("what a learner does in a package is kept as its own history")
 @Entity @Table(name = "launch")
 class Launch {
 

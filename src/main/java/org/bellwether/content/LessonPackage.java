@@ -1,6 +1,7 @@
 package org.bellwether.content;
 
 import org.bellwether.course.LessonId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** Which package a lesson plays for those who begin it now; whoever has begun stays with theirs. */
+@Audited
 @Entity @Table(name = "lesson_package")
 class LessonPackage {
 

@@ -6,6 +6,7 @@ import org.bellwether.course.LessonId;
 import org.bellwether.learning.EnrolmentId;
 import org.bellwether.learning.LessonAccess;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** A learner's run of a package within an enrolment. It stays with the package version that it began with. */
+@Unaudited("what a learner does in a package is kept as its own history")
 @Entity @Table(name = "attempt")
 class PackageAttempt {
 

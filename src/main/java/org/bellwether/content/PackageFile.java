@@ -3,6 +3,7 @@ package org.bellwether.content;
 import java.util.Locale;
 
 import org.bellwether.content.zip.MediaTypes;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.id.Id;
 import org.bellwether.platform.security.Secrets;
 import org.bellwether.platform.storage.StoredFile;
@@ -12,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** A file of a package: its path there, and the name of its bytes in the file store. */
+@Unaudited("part of a version, which never changes")
 @Entity @Table(name = "package_file")
 class PackageFile {
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.bellwether.content.scorm.Manifest;
 import org.bellwether.content.scorm.UnitRules;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** One line of a package's outline: something to open, or a heading. */
+@Unaudited("part of a version, which never changes")
 @Entity @Table(name = "package_unit")
 class PackageUnit {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.bellwether.content.scorm.Finding;
 import org.bellwether.content.scorm.Standard;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.storage.StoredFile;
 
 import jakarta.persistence.Column;
@@ -18,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** An uploaded package. It never changes; what is better is a new version. Staged until a lesson uses it. */
+@Audited
 @Entity @Table(name = "package_version")
 class PackageVersion {
 
@@ -36,7 +39,7 @@ class PackageVersion {
     @Column(name = "file_count") private int fileCount;
     private boolean modals;
     private boolean popups;
-    private String findings;
+    @Unaudited("follows from the archive") private String findings;
     @Column(name = "uploaded_by") private PersonId uploadedBy;
     @Column(name = "uploaded_at") private Instant uploadedAt;
 

@@ -2,6 +2,7 @@ package org.bellwether.content;
 
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.security.Secrets;
 
 import jakarta.persistence.Column;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** That a change was received, once. */
+@Unaudited("what a learner does in a package is kept as its own history")
 @Entity @Table(name = "player_op")
 class PlayerOp {
 

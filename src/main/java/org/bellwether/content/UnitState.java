@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.bellwether.content.scorm.Standard;
-import org.bellwether.learning.Progress;
 import org.bellwether.learning.Progress.Completion;
 import org.bellwether.learning.Progress.Success;
+import org.bellwether.learning.Progress;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,6 +23,7 @@ import jakarta.persistence.Version;
  * What one unit keeps between visits, and what it has come to. Of two changes the newer one decides what is kept, in
  * whatever order they arrive; what was achieved never gets worse.
  */
+@Unaudited("what a learner does in a package is kept as its own history")
 @Entity @Table(name = "attempt_unit")
 class UnitState {
 

@@ -1,11 +1,14 @@
 package org.bellwether.content;
 
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** How long one visit to one unit lasted; it only grows, so that the same report twice counts once. */
+@Unaudited("what a learner does in a package is kept as its own history")
 @Entity @Table(name = "attempt_visit")
 class Visit {
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Something to learn, with a trainer who answers for it: a draft, then published, at last archived. */
+@Audited
 @Entity @Table(name = "course")
 class Course {
 

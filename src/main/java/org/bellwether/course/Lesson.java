@@ -5,6 +5,7 @@ import static jakarta.persistence.EnumType.STRING;
 import java.time.Instant;
 
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One step of a course. */
+@Audited
 @Entity @Table(name = "lesson")
 class Lesson {
 

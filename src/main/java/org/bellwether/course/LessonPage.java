@@ -2,6 +2,7 @@ package org.bellwether.course;
 
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** The text of a lesson that is a page. What is kept has been through {@link PageHtml}. */
+@Audited
 @Entity @Table(name = "lesson_page")
 class LessonPage {
 

@@ -2,12 +2,15 @@ package org.bellwether.course;
 
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Audited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A picture or video that pages of a course show. */
+@Audited
 @Entity @Table(name = "course_medium")
 class Medium {
 

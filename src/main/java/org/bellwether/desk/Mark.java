@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.desk.DeskItem;
 
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A row that a person took off their own desk until a day, with the reason. It comes back by itself. */
+@Audited(subject = "person")
 @Entity @Table(name = "desk_mark")
 class Mark {
 

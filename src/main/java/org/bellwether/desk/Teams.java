@@ -11,6 +11,7 @@ import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.Forbidden;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ public class Teams {
      * @param unit null for all
      * @throws Forbidden if the caller does not lead that unit
      */
+    @ReadsPersonalData("team")
     public Team team(OrgUnitId unit) {
         var led = units.ledBy(caller.person());
         if (unit != null && led.stream().noneMatch(row -> row.id().equals(unit))) throw new Forbidden("desk.team.not-yours");

@@ -7,6 +7,7 @@ import org.bellwether.course.CourseId;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Who must do what by when: everyone, or the people of a unit and of all below it. */
+@Audited
 @Entity @Table(name = "assignment")
 class Assignment {
 

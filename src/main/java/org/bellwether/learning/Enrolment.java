@@ -11,6 +11,8 @@ import org.bellwether.course.CourseId;
 import org.bellwether.course.LessonId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** One learner on one course: until when, how far, how well. */
+@Audited(subject = "learner")
 @Entity @Table(name = "enrolment")
 class Enrolment {
 
@@ -33,10 +36,10 @@ class Enrolment {
     @Column(name = "started_at") private Instant startedAt;
     @Column(name = "trained_at") private Instant trainedAt;
     @Column(name = "completed_at") private Instant completedAt;
-    @Column(name = "last_lesson_id") private LessonId lastLesson;
-    @Column(name = "last_at") private Instant lastAt;
+    @Unaudited("a bookmark") @Column(name = "last_lesson_id") private LessonId lastLesson;
+    @Unaudited("moves with every commit") @Column(name = "last_at") private Instant lastAt;
     @Column(name = "score") private BigDecimal score;
-    @Column(name = "seconds") private long seconds;
+    @Unaudited("moves with every commit") @Column(name = "seconds") private long seconds;
     @Column(name = "nudged_at") private Instant nudgedAt;
     @Column(name = "nudged_by") private PersonId nudgedBy;
 

@@ -2,6 +2,8 @@ package org.bellwether.learning;
 
 import java.io.Serializable;
 
+import org.bellwether.platform.audit.Audited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 /** That an assignment stands behind an enrolment. */
+@Audited
 @Entity @Table(name = "enrolment_source") @IdClass(EnrolmentSource.Key.class)
 class EnrolmentSource {
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.bellwether.course.LessonId;
 import org.bellwether.learning.Progress.Completion;
 import org.bellwether.learning.Progress.Success;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +22,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** The best that a learner has reported from one lesson. It never gets worse, whatever order reports arrive in. */
+@Audited
 @Entity @Table(name = "lesson_result") @IdClass(LessonResult.Key.class)
 class LessonResult {
 
@@ -29,9 +32,9 @@ class LessonResult {
     @Enumerated(STRING) @Column(name = "completion") private Completion completion = Completion.NOT_STARTED;
     @Enumerated(STRING) @Column(name = "success") private Success success = Success.UNKNOWN;
     @Column(name = "scaled") private BigDecimal scaled;
-    @Column(name = "seconds") private long seconds;
+    @Unaudited("moves with every commit") @Column(name = "seconds") private long seconds;
     @Column(name = "started_at") private Instant startedAt;
-    @Column(name = "changed_at") private Instant changedAt;
+    @Unaudited("moves with every commit") @Column(name = "changed_at") private Instant changedAt;
     @Column(name = "completed_at") private Instant completedAt;
 
     protected LessonResult() { }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.people.Caller;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 
@@ -42,6 +43,7 @@ public class Rosters {
         return bind(entities.createQuery("select count(e) " + matching(filter), Long.class), filter).getSingleResult();
     }
 
+    @ReadsPersonalData("roster")
     public List<EnrolmentRow> list(EnrolmentFilter filter, Window window) {
         requireReader(filter.course());
         var select = """

@@ -3,6 +3,10 @@ package org.bellwether.people;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Concealed;
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +18,7 @@ import jakarta.persistence.Version;
  * {@link #LOCKING_TRIES} the account is locked for {@link #LOCK}. Never for good: an outsider must not be able to keep
  * somebody out.
  */
+@Audited(subject = "person")
 @Entity @Table(name = "account")
 class Account {
 
@@ -23,10 +28,10 @@ class Account {
 
     @Id @Column(name = "person_id") private long person;
     @Version private int version;
-    @Column(name = "password_hash") private String passwordHash;
-    @Column(name = "failures") private int failures;
+    @Concealed @Column(name = "password_hash") private String passwordHash;
+    @Unaudited("failed tries leave entries of their own") @Column(name = "failures") private int failures;
     @Column(name = "locked_until") private Instant lockedUntil;
-    @Column(name = "last_sign_in") private Instant lastSignIn;
+    @Unaudited("sign-ins leave entries of their own") @Column(name = "last_sign_in") private Instant lastSignIn;
     @Column(name = "demo") private boolean demo;
 
     protected Account() { }

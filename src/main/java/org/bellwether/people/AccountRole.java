@@ -2,6 +2,8 @@ package org.bellwether.people;
 
 import java.io.Serializable;
 
+import org.bellwether.platform.audit.Audited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
 /** A role that a person was given by hand. */
+@Audited(subject = "person")
 @Entity @Table(name = "account_role") @IdClass(AccountRole.Key.class)
 class AccountRole {
 

@@ -28,10 +28,12 @@ public final class DemoPeople {
         new Known("employee", "Liu Yang 刘洋", "ASM-A", "Assembly worker", "Suzhou", "zh-CN", false, List.of()),
         new Known("employee2", "Anna Keller", "FIN-ACC", "Accountant", "Stuttgart", "en", false, List.of()),
         new Known("overdue", "Markus Weber", "SAL-EU", "Account manager", "Stuttgart", "en", false, List.of()),
+        new Known("hr", "Gu Wenjing 顾文静", "HRA", "Head of People", "Suzhou", "zh-CN", true, List.of(Role.HR)),
+        new Known("auditor", "Jonas Falk", "FIN-CON", "Internal auditor", "Stuttgart", "en", false, List.of(Role.AUDITOR)),
         new Known("admin", "Sun Lei 孙磊", "IT-INF", "System administrator", "Suzhou", "en", false, List.of(Role.ADMINISTRATOR)));
 
     public static final List<DemoFace> FACES = List.of(face("cio"), face("trainer"), face("manager"), face("employee"), face("employee2"),
-        face("overdue"), face("executive"), face("admin"));
+        face("overdue"), face("executive"), face("hr"), face("auditor"), face("admin"));
 
     private DemoPeople() { }
 

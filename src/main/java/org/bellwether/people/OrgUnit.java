@@ -1,11 +1,14 @@
 package org.bellwether.people;
 
+import org.bellwether.platform.audit.Audited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A part of the enterprise in the tree of its parts. Whoever heads it manages those in it and below it. */
+@Audited
 @Entity @Table(name = "org_unit")
 class OrgUnit {
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Concealed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,12 +13,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A link with which a person sets a password, once. Only its fingerprint is kept. */
+@Audited(subject = "person")
 @Entity @Table(name = "password_link")
 class PasswordLink {
 
     static final Duration LIFE = Duration.ofHours(24);
 
-    @Id @Column(name = "token_hash") private String tokenHash;
+    @Concealed @Id @Column(name = "token_hash") private String tokenHash;
     @Column(name = "person_id") private PersonId person;
     @Column(name = "expires_at") private Instant expiresAt;
     @Column(name = "used_at") private Instant usedAt;

@@ -2,6 +2,9 @@ package org.bellwether.people;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Personal;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -10,14 +13,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Someone who belongs to the enterprise: who they are, where they work, how they read the time and the pages. */
+@Audited(subject = "id")
 @Entity @Table(name = "person")
 class Person {
 
     @Id private long id;
     @Version private int version;
-    @Column(name = "login") private String login;
-    @Column(name = "full_name") private String fullName;
-    @Column(name = "email") private String email;
+    @Personal @Column(name = "login") private String login;
+    @Personal @Column(name = "full_name") private String fullName;
+    @Personal @Column(name = "email") private String email;
     @Column(name = "unit_id") private OrgUnitId unit;
     @Column(name = "job_title") private String jobTitle;
     @Column(name = "site") private String site;

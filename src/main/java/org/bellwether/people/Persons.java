@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 
@@ -91,6 +92,7 @@ public class Persons {
     }
 
     /** The first few active people whose name or login begins like the text. */
+    @ReadsPersonalData("people")
     public List<PersonCard> suggest(String text, int limit) {
         var start = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         return entities.createQuery(CARD + "where p.status = :active and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!') order by p.fullName", PersonCardRow.class)
@@ -99,6 +101,7 @@ public class Persons {
     }
 
     @RolesAllowed({Role.ADMINISTRATOR, Role.CIO})
+    @ReadsPersonalData("people")
     public List<PersonCard> list(PersonFilter filter, Window window) {
         return bind(entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PersonCardRow::card).toList();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.bellwether.platform.audit.AuditKind;
+import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.Secrets;
 import org.bellwether.platform.web.Origins;
@@ -38,6 +40,7 @@ public class Sessions {
     @Inject Clock clock;
     @Inject Settings settings;
     @Inject Event<SignedOut> departures;
+    @Inject Trail trail;
 
     private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
 
@@ -56,6 +59,7 @@ public class Sessions {
         session.setAttribute(BINDING, Secrets.fingerprint(binding));
         session.setAttribute(SINCE, clock.instant());
         known.remove(person);
+        trail.session(AuditKind.SIGNED_IN, person.value());
         response.addHeader("Set-Cookie", cookie(binding, ""));
         before.ifPresent(departures::fire);
     }
@@ -66,6 +70,7 @@ public class Sessions {
         var session = request.getSession(false);
         if (session != null) session.invalidate();
         response.addHeader("Set-Cookie", cookie("", "; Max-Age=0"));
+        ended.ifPresent(departure -> trail.session(AuditKind.SIGNED_OUT, departure.person().value()));
         ended.ifPresent(departures::fire);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.PasswordHash;
 
@@ -32,6 +33,7 @@ public class SignIn {
     @Inject Clock clock;
     @Inject Settings settings;
     @Inject AddressThrottle addresses;
+    @Inject Trail trail;
 
     /**
      * Who that is, if the password is right and neither the account nor the address has to wait.
@@ -46,6 +48,7 @@ public class SignIn {
         var open = account.filter(found -> found.open(now));
         if (right && open.isPresent()) return Optional.of(admit(open.get(), address, now));
         open.ifPresentOrElse(found -> found.failed(now), this::nobodyFailed);
+        trail.signInFailed(account.map(found -> found.person().value()).orElse(null));
         addresses.failed(address, now);
         return Optional.empty();
     }

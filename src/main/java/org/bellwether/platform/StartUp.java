@@ -21,6 +21,12 @@ public final class StartUp {
         return new IllegalStateException(sentence);
     }
 
+    /** Says what came of a command, and ends the process with that status. */
+    static void finish(int status, String sentence) {
+        print(FileDescriptor.out, sentence);
+        Runtime.getRuntime().halt(status);
+    }
+
     /** Says something to the operator: on the terminal itself, for the server turns the usual output into log records. */
     public static void say(String sentence) { print(FileDescriptor.out, sentence); }
 

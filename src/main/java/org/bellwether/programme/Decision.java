@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Something that the steering group has to decide, with the choices it has and the one that is recommended. */
+@Audited
 @Entity @Table(name = "decision")
 class Decision {
 

@@ -1,5 +1,6 @@
 package org.bellwether.programme;
 
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** One of the choices of a decision. */
+@Audited
 @Entity @Table(name = "decision_option")
 class DecisionOption {
 

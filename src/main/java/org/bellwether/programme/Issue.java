@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Something that stands in the way of the change. It is seen to in the department (level 0), by the CIO (1) or by the steering group (2). */
+@Audited
 @Entity @Table(name = "issue")
 class Issue {
 

@@ -5,6 +5,7 @@ import static jakarta.persistence.EnumType.STRING;
 import java.time.Instant;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Audited;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** What was done about an issue, by whom and when. Never changed. */
+@Audited
 @Entity @Table(name = "issue_step")
 class IssueStep {
 

@@ -5,6 +5,7 @@ import static jakarta.persistence.EnumType.STRING;
 import java.time.LocalDate;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.id.Id;
 
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
  * That a person is asked in a wave, and whether they answered. Holds the fingerprint of the one-time token that lets their
  * answers in; no response knows of it. The draft key encrypts unsent answers on the person's own device.
  */
+@Unaudited("when somebody answered would tell who said what")
 @Entity @Table(name = "survey_invitation")
 class Invitation {
 

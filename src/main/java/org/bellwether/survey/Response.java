@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.UUID;
 
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import jakarta.persistence.Table;
  * What somebody of an atom said. The random id says nothing of order or time, and there is no version, because a response
  * never changes.
  */
+@Unaudited("nobody may be found by an answer")
 @Entity @Table(name = "survey_response")
 class Response {
 

@@ -1,5 +1,6 @@
 package org.bellwether.survey;
 
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.id.Id;
 
 import jakarta.persistence.Column;
@@ -7,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 /** How many of one atom chose each point of the scale for one item. */
+@Unaudited("counts that follow from the answers")
 @Entity @Table(name = "survey_result")
 class Result {
 

@@ -2,6 +2,7 @@ package org.bellwether.survey;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.id.Id;
 import org.bellwether.platform.text.Localized;
 
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
  * A team as it stood when the wave opened: where people move later changes nothing in what was measured, and no second cut
  * can be had by moving them. After the close it belongs to an atom; it has none where nobody answered.
  */
+@Unaudited("counts that follow from the answers")
 @Entity @Table(name = "survey_segment")
 class Segment {
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -20,6 +22,7 @@ import jakarta.persistence.Version;
  * One fielding of an instrument. What protects the answers (the minimum group, the audience, the instrument) can be set
  * only while it is a draft: nobody who answers under one promise is read under another.
  */
+@Audited
 @Entity @Table(name = "survey_wave")
 class Wave {
 
@@ -38,7 +41,7 @@ class Wave {
     @Column(name = "closed_at") private Instant closedAt;
     @Column(name = "minimum", updatable = false) private int minimum = MINIMUM;
     @Column(name = "invited") private int invited;
-    @Column(name = "answered") private int answered;
+    @Unaudited("when it moves would tell when somebody answered") @Column(name = "answered") private int answered;
 
     protected Wave() { }
 

@@ -38,10 +38,11 @@ final class SettingReader {
         throw new WrongSetting(name, text, range(least, most));
     }
 
-    /** Whether it is of that shape; it is not read any further. */
-    void shape(String name, String otherwise, String shape, String expected) {
+    /** A text of that shape. */
+    String shape(String name, String otherwise, String shape, String expected) {
         var text = text(name, otherwise);
-        if (!text.matches(shape)) throw new WrongSetting(name, text, expected);
+        if (text != null && !text.matches(shape)) throw new WrongSetting(name, text, expected);
+        return text;
     }
 
     boolean yesNo(String name, boolean otherwise) {
@@ -63,6 +64,19 @@ final class SettingReader {
             return folder;
         } catch (InvalidPathException | IOException e) {
             throw new WrongSetting(name, text, "a folder that exists or can be made");
+        }
+    }
+
+    /** A file that can be written, whether it is there yet or not. */
+    Path file(String name, Path otherwise) {
+        var text = text(name, otherwise.toString());
+        try {
+            var file = Path.of(text).toAbsolutePath().normalize();
+            Files.createDirectories(file.getParent());
+            if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : file.getParent())) throw new WrongSetting(name, text, "a file that this process may write");
+            return file;
+        } catch (InvalidPathException | IOException e) {
+            throw new WrongSetting(name, text, "a file in a folder that exists or can be made");
         }
     }
 

@@ -32,6 +32,9 @@ public class Settings {
     /** How many times its compressed size an archive may unpack to. */
     public int archiveRatio() { return values().archiveRatio(); }
 
+    /** Where the daily roots of the trail are kept, outside the database. */
+    public Path auditRoots() { return values().auditRoots(); }
+
     private Values values() { return values == null ? Values.current() : values; }
 
     /** For tests: these values. */

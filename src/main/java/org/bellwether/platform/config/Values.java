@@ -16,11 +16,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param address where the server listens; the server itself is told by the build, this is to see whether it answers
  * @param proxies the reverse proxies whose word about the client is believed
+ * @param auditRoots where the daily roots of the trail are kept
+ * @param command the one thing to do in place of serving; null for none
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
 public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
-                     String address, int port) {
+                     String address, int port, Path auditRoots, String command) {
 
     /** Between a name and the host, or among the options. */
     private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
@@ -44,8 +46,9 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
         if (dbUrl != null && !dbUrl.matches("jdbc:(mariadb|mysql|h2):.+"))
             throw new WrongSetting("bellwether.db.url", dbUrl, "jdbc:mariadb://host:3306/name or jdbc:mysql://host:3306/name (or jdbc:h2:… for a trial)");
         var embedded = dbUrl == null || dbUrl.startsWith("jdbc:h2:");
+        var home = reader.folder("bellwether.home", "./data");
         var values = new Values(
-            reader.folder("bellwether.home", "./data"),
+            home,
             reader.origin("bellwether.base.url", "http://localhost:" + port),
             reader.origin("bellwether.content.url", "http://127.0.0.1:" + port),
             reader.networks("bellwether.proxy"),
@@ -54,7 +57,9 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             reader.whole("bellwether.upload.megabytes", 500, 1, 20_000) * 1_048_576L,
             reader.whole("bellwether.archive.megabytes", 2_000, 1, 200_000) * 1_048_576L,
             reader.whole("bellwether.archive.ratio", 100, 2, 100_000),
-            reader.address("bellwether.address", "127.0.0.1"), port);
+            reader.address("bellwether.address", "127.0.0.1"), port,
+            reader.file("bellwether.audit.roots", home.resolve("audit-roots.txt")),
+            reader.shape("bellwether.command", null, "verify-trail", "verify-trail, or nothing to serve"));
         reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }

@@ -3,6 +3,8 @@ package org.bellwether.platform.demo;
 import java.util.List;
 import java.util.logging.Logger;
 
+import org.bellwether.platform.audit.UseCase;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,7 +26,9 @@ public class ChapterWriter {
 
     /** @param chapters in their order */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void write(List<DemoChapter> chapters) {
+    public void write(List<DemoChapter> chapters) { UseCase.silently(() -> writeAll(chapters)); }
+
+    private Void writeAll(List<DemoChapter> chapters) {
         for (var chapter : chapters) {
             var from = System.nanoTime();
             chapter.write();
@@ -33,5 +37,6 @@ public class ChapterWriter {
             entities.createNativeQuery("insert into demo_chapter (ordinal) values (?)").setParameter(1, chapter.order()).executeUpdate();
             LOG.fine(() -> "demo chapter " + chapter.order() + " in " + (System.nanoTime() - from) / 1_000_000 + " ms");
         }
+        return null;
     }
 }

@@ -5,6 +5,8 @@ import static jakarta.persistence.EnumType.STRING;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.bellwether.platform.audit.Unaudited;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A piece of long work and how far it is. */
+@Unaudited("it is its own record")
 @Entity @Table(name = "job")
 class Job {
 

@@ -1,10 +1,13 @@
 package org.bellwether.platform.rest;
 
-import jakarta.ejb.EJBAccessException;
+import org.bellwether.platform.audit.Trail;
 
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -13,7 +16,12 @@ import jakarta.ws.rs.ext.Provider;
 public class AccessDeniedMapper implements ExceptionMapper<EJBAccessException> {
 
     @Context HttpHeaders headers;
+    @Context UriInfo uri;
+    @Inject Trail trail;
 
     @Override
-    public Response toResponse(EJBAccessException refused) { return Problems.of(403, "platform.refused.role", headers); }
+    public Response toResponse(EJBAccessException refused) {
+        trail.refused(uri.getRequestUri().getPath());
+        return Problems.of(403, "platform.refused.role", headers);
+    }
 }

@@ -13,6 +13,10 @@ public final class Role {
     public static final String CIO = "CIO";
     /** A member of the steering group. */
     public static final String EXECUTIVE = "EXECUTIVE";
+    /** Keeps the people and the organisation. */
+    public static final String HR = "HR";
+    /** Reads the trail, and changes nothing. */
+    public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     private Role() { }

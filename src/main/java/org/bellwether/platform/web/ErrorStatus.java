@@ -5,8 +5,13 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
+import org.bellwether.platform.audit.Trail;
+import org.bellwether.platform.audit.UseCase;
+
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -22,14 +27,22 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public class ErrorStatus implements Filter {
 
+    @Inject Trail trail;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         var page = ((HttpServletRequest) request).getServletPath();
-        if (page.endsWith("/403.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_FORBIDDEN);
+        if (page.endsWith("/403.xhtml")) forbidden((HttpServletRequest) request, (HttpServletResponse) response);
         if (page.endsWith("/404.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
         if (page.endsWith("/expired.xhtml")) ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_CONFLICT);
         response.setContentType("text/html;charset=UTF-8");
         chain.doFilter(new Unsent((HttpServletRequest) request), response);
+    }
+
+    private void forbidden(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        UseCase.from(ClientAddress.of(request), false);
+        trail.refused(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     /** The request without what was sent with it. */

@@ -3,6 +3,7 @@ package org.bellwether.platform.web;
 import java.io.IOException;
 import java.net.URI;
 
+import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.config.Values;
 
 import jakarta.servlet.Filter;
@@ -23,11 +24,20 @@ public class OutsideView implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        chain.doFilter(switch (Origins.of(http)) {
+        UseCase.from(ClientAddress.of(http), http.getRequestURI().endsWith(".csv"));
+        try {
+            chain.doFilter(seen(http), response);
+        } finally {
+            UseCase.over();
+        }
+    }
+
+    private static HttpServletRequest seen(HttpServletRequest http) {
+        return switch (Origins.of(http)) {
             case APPLICATION -> new To(Values.current().baseUrl(), http);
             case CONTENT -> new To(Values.current().contentUrl(), http);
             case NEITHER -> new From(http);
-        }, response);
+        };
     }
 
     private static class From extends HttpServletRequestWrapper {

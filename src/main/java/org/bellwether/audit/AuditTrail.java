@@ -1,0 +1,64 @@
+package org.bellwether.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.bellwether.people.PersonCard;
+import org.bellwether.people.PersonId;
+import org.bellwether.people.Persons;
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.AuditEntry;
+import org.bellwether.platform.audit.Change;
+import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.audit.TrailFilter;
+import org.bellwether.platform.audit.TrailSearch;
+import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The trail as auditors read it: with the names of those who acted, and of those whom it is about. */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
+public class AuditTrail {
+
+    @Inject TrailSearch search;
+    @Inject Persons persons;
+
+    public long count(TrailFilter filter) { return search.count(filter); }
+
+    /** The newest first. */
+    @ReadsPersonalData("trail")
+    public List<TrailRow> list(TrailFilter filter, Window window) { return named(search.list(filter, window)); }
+
+    /** @throws NotFound if there is no such entry */
+    @ReadsPersonalData("trail")
+    public TrailRow find(EntryId id) { return named(List.of(search.find(id.value()))).get(0); }
+
+    /** What the entries say to have changed. */
+    public Map<EntryId, List<Change>> changes(List<TrailRow> rows) {
+        var changes = search.changes(rows.stream().map(TrailRow::entry).toList());
+        return rows.stream().collect(Collectors.toMap(TrailRow::id, row -> changes.get(row.id().value())));
+    }
+
+    public List<String> objectTypes() { return search.objectTypes(); }
+
+    /** Who signs in under that name, for a filter; null if nobody does. */
+    public PersonId person(String login) { return login == null || login.isBlank() ? null : persons.byLogins(List.of(login.strip())).values().stream().findFirst().orElse(null); }
+
+    private List<TrailRow> named(List<AuditEntry> entries) {
+        var people = persons.cards(entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.subject())).filter(Objects::nonNull).distinct().map(PersonId::new).toList());
+        return entries.stream().map(entry -> new TrailRow(new EntryId(entry.id()), entry, name(people, entry.actor()), name(people, entry.subject()))).toList();
+    }
+
+    private static String name(Map<PersonId, PersonCard> people, Long person) {
+        if (person == null) return null;
+        var card = people.get(new PersonId(person));
+        return card == null ? new PersonId(person).toString() : card.name();
+    }
+}
