@@ -2,8 +2,11 @@ package org.bellwether.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +43,16 @@ final class Chromium {
         return browser;
     }
 
+    /** The tests of two processes may look for a browser at the same time: only one of them installs it. */
     private static Browser launch(Playwright playwright) {
+        try (var file = FileChannel.open(TestDatabase.work("browser").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var only = file.lock()) {
+            return found(playwright);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Browser found(Playwright playwright) {
         var found = onPath().or(Chromium::installed);
         var options = new BrowserType.LaunchOptions().setHeadless(true).setChromiumSandbox(false).setArgs(QUIET);
         if (found.isPresent()) return playwright.chromium().launch(options.setExecutablePath(found.get()));
