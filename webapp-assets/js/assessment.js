@@ -83,6 +83,7 @@ function answer(question) {
   queue.set(slot, { slot, seq: seqs.get(slot), given: text });
   store();
   progress();
+  state.textContent = words.saving;
   clearTimeout(timer);
   timer = setTimeout(send, debounce);
 }
@@ -150,7 +151,7 @@ function received(batch, receipt) {
   store();
   if (receipt.refused?.length) say(words.elsewhere);
   else if (!queue.size) hush();
-  state.textContent = fill(words.saved, new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date()));
+  if (!queue.size) state.textContent = fill(words.saved, new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(new Date()));
   if (receipt.secondsLeft != null) deadline = performance.now() + receipt.secondsLeft * 1000;
 }
 

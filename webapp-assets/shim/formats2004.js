@@ -1,5 +1,7 @@
 /** The value formats of SCORM 2004 (RTE 4.1.1). Each answers 0, or the code of the error: 406 for the kind, 407 for the range. */
 
+import { isRegistered } from './languages.js';
+
 const fits = good => good ? 0 : 406;
 const REAL = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 const LANGUAGE = /^([A-Za-z]{2,3}|[ix])(-[A-Za-z0-9]{1,8})*$/;
@@ -26,15 +28,13 @@ export const localized = value => fits(value.length <= 65536 && isLocalized(valu
 
 function isLocalized(value) {
   const found = /^\{lang=([^}]*)\}/.exec(value);
-  return !found || isLanguage(found[1]) && isRegistered(found[1]);
+  return !found || isLanguage(found[1]) && isOfSomebody(found[1]);
 }
 
-const LANGUAGES = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
-
-/** The browser knows the languages of ISO 639 by name; what is for private use has none. */
-function isRegistered(tag) {
-  const first = tag.split('-')[0].toLowerCase();
-  return first === 'i' || first === 'x' || LANGUAGES.of(first) !== undefined;
+/** Registered, or for private use. */
+function isOfSomebody(tag) {
+  const first = tag.split('-')[0];
+  return /^[ix]$/i.test(first) || isRegistered(first);
 }
 
 /** A long identifier: a URI, in practice anything printable without spaces; what calls itself a URN must be one. */

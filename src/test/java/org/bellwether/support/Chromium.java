@@ -16,13 +16,13 @@ import com.microsoft.playwright.Playwright;
 
 /**
  * The browser that the tests drive: one on the PATH; else what the distribution's package manager installs without asking;
- * else what Playwright fetches. One per test run.
+ * else what Playwright fetches. One per test run. The shell without windows of its own comes first: it needs half the time.
  */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe");
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe");
     private static final List<List<String>> INSTALLS = List.of(
-        List.of("sh", "-c", "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium"),
+        List.of("sh", "-c", "apt-get update && export DEBIAN_FRONTEND=noninteractive && { apt-get install -y --no-install-recommends chromium-headless-shell || apt-get install -y --no-install-recommends chromium; }"),
         List.of("dnf", "install", "-y", "chromium"),
         List.of("apk", "add", "--no-cache", "chromium"));
     private static final List<String> QUIET = List.of("--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic");

@@ -153,7 +153,7 @@ class SurveyBrowserIT extends InBrowser {
         accessible(page);
         picture(page, "survey-teams");
         var file = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download CSV")).click());
-        assertThat(read(file.path())).filteredOn(line -> line.startsWith("Spare parts desk")).hasSize(5).allMatch(line -> !line.matches(".*\\d.*"));
+        assertThat(read(file.path())).filteredOn(line -> line.startsWith("\"Spare parts desk\"")).hasSize(5).allMatch(line -> !line.matches(".*\\d.*"));
     }
 
     @Test
