@@ -30,7 +30,7 @@ class Account {
     @Version private int version;
     @Concealed @Column(name = "password_hash") private String passwordHash;
     @Unaudited("failed tries leave entries of their own") @Column(name = "failures") private int failures;
-    @Column(name = "locked_until") private Instant lockedUntil;
+    @Unaudited("failed tries leave entries of their own") @Column(name = "locked_until") private Instant lockedUntil;
     @Unaudited("sign-ins leave entries of their own") @Column(name = "last_sign_in") private Instant lastSignIn;
     @Column(name = "demo") private boolean demo;
 
@@ -65,6 +65,8 @@ class Account {
 
     PersonId person() { return new PersonId(person); }
     String passwordHash() { return passwordHash; }
+    boolean hasPassword() { return passwordHash != null; }
+    Instant lastSignIn() { return lastSignIn; }
     boolean demo() { return demo; }
     Instant lockedUntil() { return lockedUntil; }
 }

@@ -25,6 +25,13 @@ class AccountRole {
         this.role = role;
     }
 
+    static Key key(PersonId person, String role) {
+        var key = new Key();
+        key.person = person.value();
+        key.role = role;
+        return key;
+    }
+
     String role() { return role; }
 
     /** The two together. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Concealed;
+import org.bellwether.platform.security.Secrets;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -30,6 +32,18 @@ class PasswordLink {
         this.tokenHash = tokenHash;
         this.person = person;
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /**
+     * A new link for that person; those before it are worth nothing any more.
+     *
+     * @return its token, which is kept nowhere
+     */
+    static String issue(EntityManager entities, PersonId person, Instant now) {
+        entities.createQuery("select l from PasswordLink l where l.person = :person and l.usedAt is null", PasswordLink.class).setParameter("person", person).getResultList().forEach(entities::remove);
+        var token = Secrets.word(32);
+        entities.persist(new PasswordLink(Secrets.fingerprint(token), person, now));
+        return token;
     }
 
     boolean usable(Instant now) { return usedAt == null && now.isBefore(expiresAt); }

@@ -28,6 +28,7 @@ public class Passwords {
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
+    @Inject OpenSessions sessions;
 
     /** Makes the account of the first administrator and answers with the token of the link that opens it. */
     public String inviteFirstAdministrator() {
@@ -64,6 +65,7 @@ public class Passwords {
         check(password);
         var person = usable(token).use(clock.instant());
         entities.find(Account.class, person.value()).password(PasswordHash.of(password));
+        sessions.endAll(person, null);
     }
 
     static void check(String password) {
@@ -73,11 +75,7 @@ public class Passwords {
         if (COMMON.contains(password.toLowerCase(java.util.Locale.ROOT)) || password.chars().distinct().count() < 4) throw new RuleViolation("people.password.common");
     }
 
-    private String link(PersonId person) {
-        var token = Secrets.word(32);
-        entities.persist(new PasswordLink(Secrets.fingerprint(token), person, clock.instant()));
-        return token;
-    }
+    private String link(PersonId person) { return PasswordLink.issue(entities, person, clock.instant()); }
 
     private PasswordLink usable(String token) {
         var link = entities.find(PasswordLink.class, Secrets.fingerprint(token == null ? "" : token));

@@ -2,6 +2,7 @@ package org.bellwether.people;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Personal;
 
@@ -42,6 +43,47 @@ class Person {
         this.language = language;
         this.timeZone = timeZone;
     }
+
+    /** @throws RuleViolation if a name is missing, or the e-mail address or the time zone is none */
+    void describe(PersonDetails details) {
+        details.check();
+        fullName = details.name().strip();
+        email = details.email() == null || details.email().isBlank() ? null : details.email().strip();
+        unit = details.unit();
+        jobTitle = details.jobTitle().strip();
+        site = details.site().strip();
+        language = details.language();
+        timeZone = details.timeZone();
+    }
+
+    /** How the person wishes to read. */
+    void read(String language, String timeZone) {
+        PersonDetails.checkReading(language, timeZone);
+        this.language = language;
+        this.timeZone = timeZone;
+    }
+
+    /** Shuts them out for a while. */
+    void suspend() { move(PersonStatus.ACTIVE, PersonStatus.SUSPENDED); }
+
+    /** They are back. */
+    void reinstate() {
+        if (status == PersonStatus.ACTIVE) throw new RuleViolation("people.person.active");
+        status = PersonStatus.ACTIVE;
+    }
+
+    /** They have left the enterprise. */
+    void end() {
+        if (status == PersonStatus.ENDED) throw new RuleViolation("people.person.ended");
+        status = PersonStatus.ENDED;
+    }
+
+    private void move(PersonStatus from, PersonStatus to) {
+        if (status != from) throw new RuleViolation("people.person.not-active");
+        status = to;
+    }
+
+    PersonDetails details() { return new PersonDetails(fullName, email, unit, jobTitle, site, language, timeZone); }
 
     PersonId id() { return new PersonId(id); }
     String fullName() { return fullName; }

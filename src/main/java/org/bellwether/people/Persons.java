@@ -91,34 +91,26 @@ public class Persons {
             .setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonId::new).toList();
     }
 
-    /** The first few active people whose name or login begins like the text. */
-    @ReadsPersonalData("people")
-    public List<PersonCard> suggest(String text, int limit) {
-        var start = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-        return entities.createQuery(CARD + "where p.status = :active and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!') order by p.fullName", PersonCardRow.class)
-            .setParameter("active", PersonStatus.ACTIVE).setParameter("text", "%" + literal(start) + "%")
-            .setMaxResults(Math.min(Math.max(limit, 1), 50)).getResultStream().map(PersonCardRow::card).toList();
-    }
-
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO})
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO, Role.HR})
     @ReadsPersonalData("people")
     public List<PersonCard> list(PersonFilter filter, Window window) {
         return bind(entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PersonCardRow::card).toList();
     }
 
-    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO})
+    @RolesAllowed({Role.ADMINISTRATOR, Role.CIO, Role.HR})
     public long count(PersonFilter filter) {
         return bind(entities.createQuery("select count(p) from Person p join OrgUnit u on u.id = p.unit " + matching(filter), Long.class), filter).getSingleResult();
     }
 
     private static String matching(PersonFilter filter) {
-        return "where p.status = :active and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
+        return "where " + (filter.status() == null ? "" : "p.status = :status and ") + "(lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
             + (filter.department() == null ? "" : " and u.department = :department");
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
-        query.setParameter("active", PersonStatus.ACTIVE).setParameter("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        query.setParameter("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        if (filter.status() != null) query.setParameter("status", filter.status());
         if (filter.department() != null) query.setParameter("department", filter.department());
         return query;
     }

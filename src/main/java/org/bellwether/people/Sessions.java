@@ -16,6 +16,8 @@ import org.bellwether.platform.web.Origins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,8 +43,11 @@ public class Sessions {
     @Inject Settings settings;
     @Inject Event<SignedOut> departures;
     @Inject Trail trail;
+    @Inject OpenSessions registry;
 
     private final Map<PersonId, Known> known = new ConcurrentHashMap<>();
+    /** When each session was last found to be one, by its binding. */
+    private final Map<String, Instant> alive = new ConcurrentHashMap<>();
 
     private record Known(Optional<Set<String>> roles, Instant at) { }
 
@@ -57,6 +62,7 @@ public class Sessions {
         var binding = Secrets.word(32);
         session.setAttribute(PERSON, person.toString());
         session.setAttribute(BINDING, Secrets.fingerprint(binding));
+        registry.begin(person, Secrets.fingerprint(binding), request.getRemoteAddr(), request.getHeader("User-Agent"));
         session.setAttribute(SINCE, clock.instant());
         known.remove(person);
         trail.session(AuditKind.SIGNED_IN, person.value());
@@ -68,7 +74,7 @@ public class Sessions {
     public void end(HttpServletRequest request, HttpServletResponse response) {
         var ended = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
         var session = request.getSession(false);
-        if (session != null) session.invalidate();
+        if (session != null) leave(session);
         response.addHeader("Set-Cookie", cookie("", "; Max-Age=0"));
         ended.ifPresent(departure -> trail.session(AuditKind.SIGNED_OUT, departure.person().value()));
         ended.ifPresent(departures::fire);
@@ -83,14 +89,37 @@ public class Sessions {
     Optional<SignedIn> signedIn(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof String person)) return Optional.empty();
-        if (!bound(request, session) || tooOld(session)) {
-            session.invalidate();
+        if (!bound(request, session) || tooOld(session) || !goesOn((String) session.getAttribute(BINDING))) {
+            leave(session);
             return Optional.empty();
         }
         var id = PersonId.fromString(person);
         var roles = rolesOf(id);
-        if (roles.isEmpty()) session.invalidate();
+        if (roles.isEmpty()) leave(session);
         return roles.map(held -> new SignedIn(id, held));
+    }
+
+    /** Sessions were ended from elsewhere, or somebody may do other things than before: on this server that holds from the next request on. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionsEnded ended) {
+        alive.clear();
+        known.remove(ended.person());
+    }
+
+    private void leave(HttpSession session) {
+        if (session.getAttribute(BINDING) instanceof String binding) {
+            alive.remove(binding);
+            registry.end(binding);
+        }
+        session.invalidate();
+    }
+
+    private boolean goesOn(String binding) {
+        var now = clock.instant();
+        var last = alive.get(binding);
+        if (last != null && !now.isAfter(last.plus(FRESH))) return true;
+        if (!registry.seen(binding)) return false;
+        alive.put(binding, now);
+        return true;
     }
 
     private boolean bound(HttpServletRequest request, HttpSession session) {

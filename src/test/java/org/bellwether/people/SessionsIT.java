@@ -32,7 +32,7 @@ class SessionsIT {
         sessions = services.get(Sessions.class);
         database.inTransaction(services.get(PeopleChapter.class)::write);
         trainer = services.get(DemoCast.class).known("trainer").id();
-        sessions.begin(browser.request(), browser.response(), trainer);
+        database.inTransaction(() -> sessions.begin(browser.request(), browser.response(), trainer));
     }
 
     private boolean signedIn() { return database.inTransaction(() -> sessions.signedIn(browser.request()).isPresent()); }
@@ -90,7 +90,7 @@ class SessionsIT {
 
     @Test
     void signing_out_leaves_neither_session_nor_cookie() {
-        sessions.end(browser.request(), browser.response());
+        database.inTransaction(() -> sessions.end(browser.request(), browser.response()));
         assertThat(browser.session).isNull();
         assertThat(browser.cookies).isEmpty();
     }
@@ -105,6 +105,8 @@ class SessionsIT {
             return answering(HttpServletRequest.class, (method, arguments) -> switch (method) {
                 case "getSession" -> session(arguments == null || (Boolean) arguments[0]);
                 case "changeSessionId" -> "another";
+                case "getRemoteAddr" -> "192.0.2.1";
+                case "getHeader" -> null;
                 case "getCookies" -> cookies.entrySet().stream().map(cookie -> new Cookie(cookie.getKey(), cookie.getValue())).toArray(Cookie[]::new);
                 default -> throw new UnsupportedOperationException(method);
             });

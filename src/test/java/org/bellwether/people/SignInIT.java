@@ -107,7 +107,7 @@ class SignInIT {
     void a_refusal_is_the_same_work_whatever_it_is_for() {
         var token = invite();
         assertThat(enters("admin", "to load what the first try loads")).isFalse();
-        var same = new Work(1, 2);
+        var same = new Work(1, 3);
         assertThat(work("admin", "wrong")).as("an account without a password").isEqualTo(same);
         database.inTransaction((Runnable) () -> passwords.set(token, SENTENCE));
         assertThat(work("admin", "wrong")).as("a wrong password").isEqualTo(same);

@@ -30,6 +30,7 @@ public final class Application implements AutoCloseable {
     private final Path folder = TestDatabase.work("application-" + port);
     private final Map<String, String> settings;
     private Process process;
+    private Path war;
 
     private Application(Map<String, String> settings) { this.settings = settings; }
 
@@ -47,6 +48,28 @@ public final class Application implements AutoCloseable {
         var application = launch(settings);
         application.awaitReady();
         return application;
+    }
+
+    /** Another one with a class of the tests put into it. */
+    public static Application startWith(Class<?> added) throws IOException {
+        var application = new Application(Map.of());
+        application.war = application.folder.resolve("war");
+        copy(Path.of(war()), application.war);
+        var file = added.getName().replace('.', '/') + ".class";
+        var place = application.war.resolve("WEB-INF/classes").resolve(file);
+        Files.createDirectories(place.getParent());
+        try (var bytes = added.getClassLoader().getResourceAsStream(file)) {
+            Files.copy(bytes, place);
+        }
+        application.begin();
+        application.awaitReady();
+        return application;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) Files.copy(file, to.resolve(from.relativize(file)));
+        }
     }
 
     /** Another one that may not come up; see {@link #awaitEnd}. */
@@ -152,7 +175,7 @@ public final class Application implements AutoCloseable {
             Files.writeString(preboot, Files.readString(Path.of("src/main/payara/preboot.asadmin")).replace("${bellwether.address}", "127.0.0.1"));
             List<String> command = new ArrayList<>(List.of(Chromium.java(), "-Xmx" + System.getProperty("bellwether.test.heap", "640m"),
                 System.getProperty("bellwether.test.jvm", "-XX:TieredStopAtLevel=1"), "-Dproduct.name=",
-                "-Djava.io.tmpdir=" + temporary, "-jar", property("bellwether.test.payara"), "--deploy", war(), "--contextroot", "/", "--port", String.valueOf(port),
+                "-Djava.io.tmpdir=" + temporary, "-jar", property("bellwether.test.payara"), "--deploy", war == null ? war() : war.toString(), "--contextroot", "/", "--port", String.valueOf(port),
                 "--nohazelcast", "--disablephonehome", "--prebootcommandfile", preboot.toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
             builder.environment().keySet().removeIf(name -> name.startsWith("BELLWETHER_"));

@@ -2,11 +2,15 @@ package org.bellwether.people.page;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.bellwether.people.DemoPeople;
 import org.bellwether.people.DemoPeople.DemoFace;
 import org.bellwether.people.PersonId;
+import org.bellwether.people.SecondFactors;
 import org.bellwether.people.Sessions;
 import org.bellwether.people.SignIn;
 import org.bellwether.platform.config.Settings;
@@ -26,7 +30,18 @@ public class SignInPage implements Serializable {
     @Inject Sessions sessions;
     @Inject Settings settings;
     @Inject Notices notices;
+    @Inject SecondFactors factors;
+    @Inject Clock clock;
 
+    /** Somebody whose password was right, and who has yet to prove the second factor. Kept on the server, in the state of the view. */
+    private record HalfWay(PersonId person, Instant since) implements Serializable {
+        private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+        boolean tooLate(Instant now) { return now.isAfter(since.plus(PATIENCE)); }
+    }
+
+    private HalfWay half;
+    private String code;
     private String login;
     private String password;
     private String from;
@@ -34,9 +49,28 @@ public class SignInPage implements Serializable {
     public void signIn() throws IOException {
         var who = signIn.check(login, password, request().getRemoteAddr());
         password = null;
-        if (who.isPresent()) enter(who.get());
-        else notices.error("people.sign-in.refused");
+        if (who.isEmpty()) notices.error("people.sign-in.refused");
+        else if (factors.asked(who.get())) half = new HalfWay(who.get(), clock.instant());
+        else enter(who.get());
     }
+
+    /** The second step: a code of the app, or a recovery code. */
+    public void prove() throws IOException {
+        var who = half;
+        var given = code;
+        code = null;
+        if (who == null || who.tooLate(clock.instant())) {
+            again();
+            notices.error("people.sign-in.too-late");
+        } else if (factors.accepts(who.person(), given)) {
+            enter(who.person());
+        } else {
+            notices.error("people.second-factor.refused");
+        }
+    }
+
+    /** From the beginning. */
+    public void again() { half = null; }
 
     public void signInAs(String demoLogin) throws IOException { enter(signIn.demo(demoLogin)); }
 
@@ -53,6 +87,9 @@ public class SignInPage implements Serializable {
 
     private static HttpServletRequest request() { return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(); }
 
+    public boolean isHalfWay() { return half != null; }
+    public String getCode() { return code; }
+    public void setCode(String code) { this.code = code; }
     public boolean isDemo() { return settings.demo(); }
     public List<DemoFace> getFaces() { return settings.demo() ? DemoPeople.FACES : List.of(); }
     public String getLogin() { return login; }

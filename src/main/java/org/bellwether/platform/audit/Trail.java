@@ -25,6 +25,9 @@ public class Trail {
         write(kind, "Session", null, person, null);
     }
 
+    /** A session of that person was ended by whoever acts. */
+    public void ended(long person) { write(AuditKind.SIGNED_OUT, "Session", null, person, null); }
+
     /** Somebody tried a name and a wrong password; the name may be anything, so it is not kept where nobody has it. */
     public void signInFailed(Long person) { write(AuditKind.SIGN_IN_FAILED, "Session", null, person, null); }
 

@@ -1,0 +1,69 @@
+package org.bellwether.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** The roles that are given by hand, and the links by which people choose a password. Nobody decides on their own. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class AccountRoles {
+
+    /** Those that can be given; a manager is whoever heads a unit. */
+    public static final List<String> GIVEN = List.of(Role.TRAINER, Role.CIO, Role.EXECUTIVE, Role.HR, Role.AUDITOR, Role.ADMINISTRATOR);
+
+    @PersistenceContext EntityManager entities;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject Event<SessionsEnded> ended;
+
+    public Set<String> of(PersonId person) {
+        return new TreeSet<>(entities.createQuery("select r.role from AccountRole r where r.person = :person", String.class).setParameter("person", person.value()).getResultList());
+    }
+
+    /**
+     * The person has exactly these roles from now on.
+     *
+     * @throws RuleViolation if they are the caller's own, if the last administrator would lose that role, or if somebody
+     *     would keep the system and audit it
+     */
+    public void give(PersonId person, Set<String> roles) {
+        requireAnother(person);
+        if (!GIVEN.containsAll(roles)) throw new RuleViolation("people.account.no-role");
+        if (roles.contains(Role.AUDITOR) && roles.contains(Role.ADMINISTRATOR)) throw new RuleViolation("people.account.auditor");
+        var before = of(person);
+        if (before.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR) && others(person) == 0) throw new RuleViolation("people.account.last");
+        before.stream().filter(role -> !roles.contains(role)).forEach(role -> entities.remove(entities.find(AccountRole.class, AccountRole.key(person, role))));
+        roles.stream().filter(role -> !before.contains(role)).forEach(role -> entities.persist(new AccountRole(person, role)));
+        ended.fire(new SessionsEnded(person));
+    }
+
+    /** A link by which the person chooses a password; those given before are worth nothing any more. */
+    public String link(PersonId person) {
+        requireAnother(person);
+        return PasswordLink.issue(entities, person, clock.instant());
+    }
+
+    private void requireAnother(PersonId person) {
+        if (person.equals(caller.person())) throw new RuleViolation("people.account.own");
+        if (entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE) == null) throw new NotFound("people.person.unknown", person);
+    }
+
+    private long others(PersonId person) {
+        return entities.createQuery("select count(r) from AccountRole r join Person p on p.id = r.person where r.role = :role and r.person <> :person and p.status = :active", Long.class)
+            .setParameter("role", Role.ADMINISTRATOR).setParameter("person", person.value()).setParameter("active", PersonStatus.ACTIVE).getSingleResult();
+    }
+}

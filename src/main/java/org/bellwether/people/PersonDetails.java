@@ -1,0 +1,40 @@
+package org.bellwether.people;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.text.Messages;
+
+/**
+ * What HR keeps of a person.
+ *
+ * @param email    null for none
+ * @param language IETF tag of one of the languages of the pages
+ * @param timeZone IANA name
+ */
+public record PersonDetails(String name, String email, OrgUnitId unit, String jobTitle, String site, String language, String timeZone) implements Serializable {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
+    private static final int LONGEST_EMAIL = 254;
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    void check() {
+        if (blank(name)) throw new RuleViolation("people.person.no-name");
+        if (unit == null) throw new RuleViolation("people.person.no-unit");
+        if (blank(jobTitle)) throw new RuleViolation("people.person.no-job");
+        if (blank(site)) throw new RuleViolation("people.person.no-site");
+        if (!blank(email) && (email.strip().length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches())) throw new RuleViolation("people.person.no-email", email);
+        checkReading(language, timeZone);
+    }
+
+    static void checkReading(String language, String timeZone) {
+        if (Messages.LOCALES.stream().map(Locale::toLanguageTag).noneMatch(tag -> tag.equals(language))) throw new RuleViolation("people.person.no-language", language);
+        if (timeZone == null || !ZONES.contains(timeZone)) throw new RuleViolation("people.person.no-zone", timeZone);
+    }
+
+    private static boolean blank(String text) { return text == null || text.isBlank(); }
+}

@@ -1,0 +1,17 @@
+package org.bellwether.people;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * What HR sees of a person.
+ *
+ * @param password   whether they can sign in by password
+ * @param lastSignIn null if never
+ */
+public record PersonFile(PersonId id, String login, PersonStatus status, PersonDetails details, boolean password, Instant lastSignIn) implements Serializable {
+
+    public boolean active() { return status == PersonStatus.ACTIVE; }
+
+    public boolean ended() { return status == PersonStatus.ENDED; }
+}

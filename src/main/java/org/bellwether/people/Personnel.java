@@ -1,0 +1,107 @@
+package org.bellwether.people;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.audit.UseCase;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Keeps who belongs to the enterprise: takes people in, describes them, shuts them out, lets them go. */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+public class Personnel {
+
+    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,119}");
+
+    @PersistenceContext EntityManager entities;
+    @Inject Caller caller;
+    @Inject OpenSessions sessions;
+    @Inject Event<SessionsEnded> ended;
+
+    /**
+     * Takes somebody in, with an account that has no password yet.
+     *
+     * @throws RuleViolation if the sign-in name is none or taken, or a detail is wrong
+     */
+    public PersonId add(String login, PersonDetails details) {
+        details.check();
+        var name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN.matcher(name).matches()) throw new RuleViolation("people.person.no-login");
+        if (entities.createQuery("select count(p) from Person p where p.login = :login", Long.class).setParameter("login", name).getSingleResult() > 0) throw new RuleViolation("people.person.login-taken", name);
+        requireUnit(details.unit());
+        var person = new Person(PersonId.fresh(), name, details.name(), null, details.unit(), details.jobTitle(), details.site(), details.language(), details.timeZone());
+        person.describe(details);
+        entities.persist(person);
+        entities.flush();
+        entities.persist(new Account(person.id(), false));
+        return person.id();
+    }
+
+    /** Refuses whoever may not keep people, before they fill in a form in vain. */
+    public void requireKeeper() { }
+
+    /** @throws NotFound if there is no such person */
+    @ReadsPersonalData("person")
+    public PersonFile file(PersonId id) {
+        var person = find(id);
+        var account = entities.find(Account.class, id.value());
+        return new PersonFile(id, person.login(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn());
+    }
+
+    public void describe(PersonId id, PersonDetails details) {
+        requireUnit(details.unit());
+        find(id).describe(details);
+    }
+
+    /** Shuts somebody out at once, wherever they are signed in. */
+    public void suspend(PersonId id, String reason) {
+        requireAnother(id);
+        because(reason);
+        find(id).suspend();
+        shutOut(id);
+    }
+
+    /** Somebody who was suspended or had left is back. */
+    public void reinstate(PersonId id, String reason) {
+        requireAnother(id);
+        because(reason);
+        find(id).reinstate();
+        ended.fire(new SessionsEnded(id));
+    }
+
+    /** Somebody has left the enterprise. */
+    public void end(PersonId id, String reason) {
+        requireAnother(id);
+        because(reason);
+        find(id).end();
+        shutOut(id);
+    }
+
+    private void shutOut(PersonId id) { sessions.endAll(id, null); }
+
+    private void requireAnother(PersonId id) { if (id.equals(caller.person())) throw new RuleViolation("people.account.own"); }
+
+    private void requireUnit(OrgUnitId unit) { if (unit == null || entities.find(OrgUnit.class, unit.value()) == null) throw new RuleViolation("people.person.no-unit"); }
+
+    private static void because(String reason) {
+        if (reason == null || reason.isBlank()) throw new RuleViolation("people.person.no-reason");
+        UseCase.because(reason.strip());
+    }
+
+    private Person find(PersonId id) {
+        var person = entities.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) throw new NotFound("people.person.unknown", id);
+        return person;
+    }
+}

@@ -1,0 +1,43 @@
+package org.bellwether.people;
+
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.security.PasswordHash;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** What people decide for themselves: how they read, and the password that they sign in with. */
+@Stateless
+@RolesAllowed(Role.EMPLOYEE)
+public class Profiles {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Caller caller;
+    @Inject OpenSessions sessions;
+
+    /** @throws RuleViolation if the language is none of ours, or the time zone is none */
+    public void read(String language, String timeZone) { entities.find(Person.class, caller.person().value()).read(language, timeZone); }
+
+    /** Whether the caller has a password to change. */
+    public boolean hasPassword() { return account().hasPassword(); }
+
+    /**
+     * Another password, given the present one; every other session ends.
+     *
+     * @throws RuleViolation if the present one is wrong, or the new one too short, too long or too common
+     */
+    public void changePassword(String present, String wanted) {
+        Passwords.check(wanted);
+        var account = account();
+        if (!account.hasPassword() || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) throw new RuleViolation("people.password.present-wrong");
+        account.password(PasswordHash.of(wanted));
+        sessions.endAll(caller.person(), caller.sitting());
+    }
+
+    private Account account() { return entities.find(Account.class, caller.person().value(), LockModeType.PESSIMISTIC_WRITE); }
+}

@@ -1,0 +1,126 @@
+package org.bellwether.people.page;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+import org.bellwether.people.Caller;
+import org.bellwether.people.OpenSessions;
+import org.bellwether.people.Profiles;
+import org.bellwether.people.SecondFactors;
+import org.bellwether.people.SessionRow;
+import org.bellwether.people.TotpSetup;
+import org.bellwether.platform.faces.Notices;
+import org.bellwether.platform.faces.PageBean;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** What people decide for themselves: how they read, how they sign in, and where they are signed in. */
+@PageBean
+public class MePage implements Serializable {
+
+    @Inject Caller caller;
+    @Inject Profiles profiles;
+    @Inject SecondFactors factors;
+    @Inject OpenSessions openSessions;
+    @Inject Notices notices;
+
+    private String language;
+    private String timeZone;
+    private boolean hasPassword;
+    private String present;
+    private String wanted;
+    private String repeated;
+    private Instant secondFactorSince;
+    private long codesLeft;
+    private TotpSetup setup;
+    private String code;
+    private List<String> codes;
+    private List<SessionRow> sessions;
+
+    @PostConstruct
+    void load() {
+        language = caller.card().language();
+        timeZone = caller.card().timeZone();
+        hasPassword = profiles.hasPassword();
+        look();
+    }
+
+    private void look() {
+        secondFactorSince = factors.since().orElse(null);
+        codesLeft = factors.codesLeft();
+        sessions = openSessions.mine();
+    }
+
+    public void saveReading() {
+        profiles.read(language, timeZone);
+        notices.info("people.me.saved");
+    }
+
+    public void changePassword() {
+        if (wanted == null || !wanted.equals(repeated)) {
+            notices.error("people.password.differs");
+            return;
+        }
+        profiles.changePassword(present, wanted);
+        notices.info("people.me.password-changed");
+        look();
+    }
+
+    public void beginSecondFactor() { setup = factors.begin(); }
+
+    public void confirmSecondFactor() {
+        codes = factors.confirm(code);
+        setup = null;
+        code = null;
+        notices.info("people.second-factor.confirmed");
+        look();
+    }
+
+    public void renewCodes() {
+        codes = factors.renewCodes();
+        notices.info("people.second-factor.renewed");
+        look();
+    }
+
+    public void removeSecondFactor() {
+        factors.remove();
+        codes = null;
+        notices.info("people.second-factor.removed");
+        look();
+    }
+
+    public void endSession(SessionRow session) {
+        openSessions.endMine(session.id());
+        notices.info("people.session.ended", session.getDevice());
+        look();
+    }
+
+    public void endOthers() {
+        openSessions.endOthers();
+        notices.info("people.session.others-ended");
+        look();
+    }
+
+    public boolean isSeveral() { return sessions.size() > 1; }
+    public boolean isHasPassword() { return hasPassword; }
+    public Instant getSecondFactorSince() { return secondFactorSince; }
+    public long getCodesLeft() { return codesLeft; }
+    public TotpSetup getSetup() { return setup; }
+    public List<String> getCodes() { return codes; }
+    public List<SessionRow> getSessions() { return sessions; }
+    public List<String> getTimeZones() { return TimeZones.ALL; }
+    public String getLanguage() { return language; }
+    public void setLanguage(String language) { this.language = language; }
+    public String getTimeZone() { return timeZone; }
+    public void setTimeZone(String timeZone) { this.timeZone = timeZone; }
+    public String getPresent() { return present; }
+    public void setPresent(String present) { this.present = present; }
+    public String getWanted() { return wanted; }
+    public void setWanted(String wanted) { this.wanted = wanted; }
+    public String getRepeated() { return repeated; }
+    public void setRepeated(String repeated) { this.repeated = repeated; }
+    public String getCode() { return code; }
+    public void setCode(String code) { this.code = code; }
+}

@@ -1,0 +1,270 @@
+package org.bellwether.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Change;
+import org.bellwether.platform.security.PasswordHash;
+import org.bellwether.platform.security.Role;
+import org.bellwether.support.Database;
+import org.bellwether.support.Services;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People are taken in, described, shut out and let go; roles are given; a second factor is set up and asked for. */
+class AccountsIT {
+
+    private static final String SENTENCE = "four words that stand here";
+
+    @RegisterExtension final Database database = new Database();
+    private Services services;
+    private PersonId admin;
+    private PersonId anna;
+    private OrgUnitId team;
+
+    @BeforeEach
+    void people() {
+        services = new Services(database);
+        database.inTransaction(services.get(PeopleChapter.class)::write);
+        admin = known("admin");
+        anna = known("employee2");
+        team = database.inTransaction(() -> services.get(Persons.class).card(anna).unit());
+        as(admin, Role.EMPLOYEE, Role.ADMINISTRATOR);
+    }
+
+    private PersonId known(String login) { return database.inTransaction(() -> services.get(DemoCast.class).known(login).id()); }
+
+    private void as(PersonId person, String... roles) { services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(person)), roles).in("binding-of-this-one")); }
+
+    private void moment(String instant) { services.at(instant); }
+
+    private PersonDetails details() { return new PersonDetails("Mo Yan", "mo@example.com", team, "Buyer", "Suzhou", "zh-CN", "Asia/Shanghai"); }
+
+    private PersonId add(String login, PersonDetails details) { return database.inTransaction(() -> services.get(Personnel.class).add(login, details)); }
+
+    private void session(PersonId person, String binding) { database.inTransaction(() -> services.get(OpenSessions.class).begin(person, binding, "192.0.2.1", "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0")); }
+
+    private boolean goesOn(String binding) { return database.inTransaction(() -> services.get(OpenSessions.class).seen(binding)); }
+
+    @Test
+    void somebody_is_taken_in_and_chooses_a_password_by_a_link_that_works_once() {
+        var mo = add(" Mo.Yan ", details());
+        var card = database.inTransaction(() -> services.get(Persons.class).card(mo));
+        assertThat(card.login()).isEqualTo("mo.yan");
+        assertThat(signIn("mo.yan", "")).as("without a password nobody comes in").isFalse();
+        var first = database.inTransaction(() -> services.get(AccountRoles.class).link(mo));
+        var token = database.inTransaction(() -> services.get(AccountRoles.class).link(mo));
+        assertThatThrownBy(() -> set(first)).as("a newer link was made").isInstanceOf(NotFound.class);
+        set(token);
+        assertThat(signIn("mo.yan", SENTENCE)).isTrue();
+        assertThatThrownBy(() -> set(token)).isInstanceOf(NotFound.class);
+    }
+
+    private void set(String token) { database.inTransaction(() -> services.get(Passwords.class).set(token, SENTENCE)); }
+
+    private boolean signIn(String login, String password) { return database.inTransaction(() -> services.get(SignIn.class).check(login, password, "192.0.2.9")).isPresent(); }
+
+    @ParameterizedTest
+    @CsvSource({"'', people.person.no-login", "'a b', people.person.no-login", "'<x>', people.person.no-login", "employee2, people.person.login-taken", "EMPLOYEE2, people.person.login-taken"})
+    void a_sign_in_name_that_is_none_or_taken_is_refused(String login, String key) {
+        assertThatThrownBy(() -> add(login, details())).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void a_detail_that_is_wrong_is_named() {
+        refused(new PersonDetails(" ", null, team, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-name");
+        refused(new PersonDetails("Mo", "mo@example", team, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-email");
+        refused(new PersonDetails("Mo", null, null, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-unit");
+        refused(new PersonDetails("Mo", null, OrgUnitId.fresh(), "Buyer", "Suzhou", "en", "UTC"), "people.person.no-unit");
+        refused(new PersonDetails("Mo", null, team, "", "Suzhou", "en", "UTC"), "people.person.no-job");
+        refused(new PersonDetails("Mo", null, team, "Buyer", "Suzhou", "tlh", "UTC"), "people.person.no-language");
+        refused(new PersonDetails("Mo", null, team, "Buyer", "Suzhou", "en", "Mars/Olympus"), "people.person.no-zone");
+        assertThat(add("mo", new PersonDetails("Mo", " ", team, "Buyer", "Suzhou", "en", "UTC"))).isNotNull();
+    }
+
+    private void refused(PersonDetails details, String key) {
+        assertThatThrownBy(() -> add("mo", details)).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void whoever_is_suspended_is_signed_out_everywhere_and_comes_back_when_reinstated() {
+        session(anna, "one");
+        session(anna, "two");
+        session(admin, "three");
+        database.inTransaction(() -> services.get(Personnel.class).suspend(anna, "Laptop stolen"));
+        assertThat(goesOn("one")).isFalse();
+        assertThat(goesOn("two")).isFalse();
+        assertThat(goesOn("three")).isTrue();
+        assertThat(database.inTransaction(() -> services.get(Accounts.class).rolesOf(anna))).isEmpty();
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Personnel.class).suspend(anna, "again"))).isInstanceOf(RuleViolation.class);
+        database.inTransaction(() -> services.get(Personnel.class).reinstate(anna, "Found again"));
+        assertThat(database.inTransaction(() -> services.get(Accounts.class).rolesOf(anna))).isPresent();
+        database.inTransaction(() -> services.get(Personnel.class).end(anna, "Retired"));
+        assertThat(database.inTransaction(() -> services.get(Personnel.class).file(anna).ended())).isTrue();
+        assertThat(database.number("select count(*) from audit_entry where reason = 'Laptop stolen'")).as("the reason is in the trail").isPositive();
+    }
+
+    @Test
+    void nobody_decides_on_their_own_account_and_every_decision_has_a_reason() {
+        var personnel = services.get(Personnel.class);
+        key("people.account.own", () -> personnel.suspend(admin, "x"));
+        key("people.account.own", () -> personnel.end(admin, "x"));
+        key("people.account.own", () -> services.get(AccountRoles.class).give(admin, Set.of(Role.AUDITOR)));
+        key("people.account.own", () -> services.get(AccountRoles.class).link(admin));
+        key("people.account.own", () -> services.get(SecondFactors.class).removeOf(admin));
+        key("people.person.no-reason", () -> personnel.suspend(anna, " "));
+    }
+
+    private void key(String key, Runnable work) {
+        assertThatThrownBy(() -> database.inTransaction(work)).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    }
+
+    @Test
+    void roles_are_given_and_taken_and_the_rules_hold() {
+        var roles = services.get(AccountRoles.class);
+        database.inTransaction(() -> roles.give(anna, Set.of(Role.TRAINER, Role.ADMINISTRATOR)));
+        assertThat(database.inTransaction(() -> roles.of(anna))).containsExactly(Role.ADMINISTRATOR, Role.TRAINER);
+        assertThat(database.inTransaction(() -> services.get(Accounts.class).rolesOf(anna)).orElseThrow()).contains(Role.TRAINER);
+        key("people.account.auditor", () -> roles.give(anna, Set.of(Role.AUDITOR, Role.ADMINISTRATOR)));
+        key("people.account.no-role", () -> roles.give(anna, Set.of(Role.MANAGER)));
+        as(anna, Role.EMPLOYEE, Role.ADMINISTRATOR);
+        database.inTransaction(() -> services.get(AccountRoles.class).give(admin, Set.of()));
+        as(known("cio"), Role.EMPLOYEE, Role.ADMINISTRATOR);
+        key("people.account.last", () -> services.get(AccountRoles.class).give(anna, Set.of(Role.TRAINER)));
+        assertThat(database.number("select count(*) from audit_entry where object_type = 'AccountRole' and kind = 'DELETED'")).isPositive();
+    }
+
+    @Test
+    void an_app_is_asked_for_once_its_first_code_was_typed_and_each_code_opens_once() {
+        as(anna, Role.EMPLOYEE);
+        moment("2030-01-15T08:00:05Z");
+        var factors = services.get(SecondFactors.class);
+        var setup = database.inTransaction(factors::begin);
+        assertThat(database.inTransaction(() -> factors.asked(anna))).as("not yet confirmed").isFalse();
+        key("people.second-factor.wrong", () -> factors.confirm("000000"));
+        var codes = database.inTransaction(() -> factors.confirm(code(setup)));
+        assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(one -> one.matches("[a-z2-7]{4}(-[a-z2-7]{4}){3}"));
+        assertThat(database.inTransaction(() -> factors.asked(anna))).isTrue();
+        assertThat(accepts(anna, code(setup))).as("the code that confirmed it").isFalse();
+        moment("2030-01-15T08:01:05Z");
+        var fresh = code(setup);
+        assertThat(accepts(anna, fresh.substring(0, 3) + " " + fresh.substring(3))).isTrue();
+        assertThat(accepts(anna, fresh)).as("again").isFalse();
+        assertThat(accepts(admin, fresh)).as("somebody who has none").isFalse();
+    }
+
+    @Test
+    void a_recovery_code_opens_once_and_new_ones_end_the_old() {
+        as(anna, Role.EMPLOYEE);
+        var factors = services.get(SecondFactors.class);
+        var setup = database.inTransaction(factors::begin);
+        var codes = database.inTransaction(() -> factors.confirm(code(setup)));
+        assertThat(accepts(anna, codes.get(3).toUpperCase().replace("-", " "))).as("however it is typed").isTrue();
+        assertThat(accepts(anna, codes.get(3))).isFalse();
+        assertThat(database.inTransaction(factors::codesLeft)).isEqualTo(9);
+        var renewed = database.inTransaction(factors::renewCodes);
+        assertThat(accepts(anna, codes.get(4))).isFalse();
+        assertThat(accepts(anna, renewed.get(4))).isTrue();
+        for (var kept : List.of(codes.get(5), renewed.get(5))) assertThat(database.number("select count(*) from recovery_code where code_hash = '" + kept + "'")).as("kept as it is").isZero();
+    }
+
+    @Test
+    void guessing_is_closed_after_five_misses_for_codes_of_both_kinds() {
+        as(anna, Role.EMPLOYEE);
+        var factors = services.get(SecondFactors.class);
+        var setup = database.inTransaction(factors::begin);
+        var codes = database.inTransaction(() -> factors.confirm(code(setup)));
+        for (var miss = 0; miss < 5; miss++) assertThat(accepts(anna, miss % 2 == 0 ? "000000" : "aaaa-aaaa-aaaa-aaaa")).isFalse();
+        assertThat(accepts(anna, codes.get(0))).as("the right one, too early").isFalse();
+        moment("2030-01-15T12:05:01Z");
+        assertThat(accepts(anna, codes.get(0))).isTrue();
+    }
+
+    @Test
+    void the_secret_is_not_in_the_database() {
+        as(anna, Role.EMPLOYEE);
+        var setup = database.inTransaction(services.get(SecondFactors.class)::begin);
+        assertThat(database.number("select count(*) from second_factor where secret like '%" + setup.secret().replace(" ", "") + "%'")).isZero();
+        assertThat(database.number("select count(*) from audit_entry where object_type = 'SecondFactor' and detail like '%" + Change.CONCEALED + "%'")).isEqualTo(1);
+    }
+
+    private boolean accepts(PersonId person, String code) { return database.inTransaction(() -> services.get(SecondFactors.class).accepts(person, code)); }
+
+    private String code(TotpSetup setup) {
+        var sealed = (String) database.entities().createNativeQuery("select secret from second_factor where person_id = ?").setParameter(1, anna.value()).getSingleResult();
+        return Totp.code(services.get(HomeKey.class).open(sealed), Totp.step(services.get(Clock.class).instant()));
+    }
+
+    @Test
+    void sessions_are_listed_for_their_person_alone_and_ended_one_by_one_or_all_but_one() {
+        session(anna, "binding-of-this-one");
+        session(anna, "phone");
+        session(anna, "tablet");
+        session(admin, "admins");
+        as(anna, Role.EMPLOYEE);
+        var sessions = services.get(OpenSessions.class);
+        var mine = database.inTransaction(sessions::mine);
+        assertThat(mine).hasSize(3).extracting(SessionRow::present).containsOnlyOnce(true);
+        assertThat(mine.get(0).getDevice()).isEqualTo("Firefox · Windows");
+        var phone = mine.stream().filter(one -> !one.present()).findFirst().orElseThrow();
+        database.inTransaction(() -> sessions.endMine(phone.id()));
+        assertThat(database.inTransaction(sessions::mine)).hasSize(2);
+        as(admin, Role.EMPLOYEE, Role.ADMINISTRATOR);
+        var another = database.number("select id from open_session where binding = 'binding-of-this-one'");
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(OpenSessions.class).endMine(new SessionId(another)))).isInstanceOf(NotFound.class);
+        as(anna, Role.EMPLOYEE);
+        database.inTransaction(() -> services.get(OpenSessions.class).endOthers());
+        assertThat(goesOn("binding-of-this-one")).isTrue();
+        assertThat(goesOn("phone") || goesOn("tablet")).isFalse();
+        assertThat(goesOn("admins")).isTrue();
+    }
+
+    @Test
+    void a_session_that_nobody_uses_is_forgotten() {
+        session(anna, "old");
+        moment("2030-01-15T12:20:00Z");
+        assertThat(goesOn("old")).as("used once more").isTrue();
+        moment("2030-01-15T12:45:00Z");
+        session(admin, "new");
+        assertThat(goesOn("old")).isTrue();
+        moment("2030-01-15T13:30:00Z");
+        session(admin, "newer");
+        assertThat(goesOn("old")).isFalse();
+    }
+
+    @Test
+    void another_password_needs_the_present_one_and_ends_the_other_sessions() {
+        database.run("update account set password_hash = '" + PasswordHash.of("the password of before") + "' where person_id = " + anna.value());
+        session(anna, "binding-of-this-one");
+        session(anna, "elsewhere");
+        as(anna, Role.EMPLOYEE);
+        var profiles = services.get(Profiles.class);
+        key("people.password.present-wrong", () -> profiles.changePassword("something else", SENTENCE));
+        key("people.password.short", () -> profiles.changePassword("the password of before", "short"));
+        assertThat(goesOn("elsewhere")).isTrue();
+        database.inTransaction(() -> profiles.changePassword("the password of before", SENTENCE));
+        assertThat(signIn("employee2", SENTENCE)).isTrue();
+        assertThat(goesOn("elsewhere")).isFalse();
+        assertThat(goesOn("binding-of-this-one")).isTrue();
+    }
+
+    @Test
+    void people_say_how_they_read() {
+        as(anna, Role.EMPLOYEE);
+        database.inTransaction(() -> services.get(Profiles.class).read("zh-CN", "America/Lima"));
+        assertThat(database.inTransaction(() -> services.get(Persons.class).card(anna))).satisfies(card -> {
+            assertThat(card.language()).isEqualTo("zh-CN");
+            assertThat(card.timeZone()).isEqualTo("America/Lima");
+        });
+        key("people.person.no-zone", () -> services.get(Profiles.class).read("en", "'; drop table person"));
+    }
+}
