@@ -14,7 +14,6 @@ import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.jobs.Jobs;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.FileStore;
-import org.bellwether.platform.storage.StoredFile;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -49,7 +48,7 @@ public class UsageUploads {
         try {
             copy(bytes, aside);
             var lines = new UsageFile(aside, latest()).lines();
-            var receipt = imports.register(system, name, keep(aside), lines);
+            var receipt = register(system, name, aside, lines);
             if (!receipt.again()) start(receipt.id());
             return receipt;
         } finally {
@@ -75,9 +74,12 @@ public class UsageUploads {
         }
     }
 
-    private StoredFile keep(Path file) throws IOException {
-        try (var bytes = Files.newInputStream(file)) {
-            return files.put(bytes);
+    /** Keeps the file only if it is taken. */
+    private ImportReceipt register(BusinessSystemId system, String name, Path file, long lines) throws IOException {
+        try (var parcel = files.parcel(); var bytes = Files.newInputStream(file)) {
+            var receipt = imports.register(system, name, parcel.put(bytes), lines);
+            parcel.keep();
+            return receipt;
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.config.Values;
@@ -43,6 +44,24 @@ class UsageLimitsIT {
         assertThat(database.number("select count(*) from usage_import")).isZero();
         try (var files = Files.walk(home)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_taken_is_not_kept() throws IOException {
+        var services = new Services(database).with(Settings.class, Settings.of(Values.read(name -> Optional.ofNullable("bellwether.home".equals(name) ? home.toString() : null))));
+        var usage = ("login,date,feature,count\n" + LINE).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> database.inTransaction(() -> take(services, usage))).isInstanceOf(NotFound.class);
+        try (var files = Files.walk(home)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static ImportReceipt take(Services services, byte[] usage) {
+        try {
+            return services.get(UsageUploads.class).take(new BusinessSystemId(1), "usage.csv", new ByteArrayInputStream(usage));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }
