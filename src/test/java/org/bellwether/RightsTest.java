@@ -76,7 +76,7 @@ class RightsTest {
             for (var method : one.reflect().getDeclaredMethods()) {
                 var below = method.getAnnotation(jakarta.ws.rs.Path.class);
                 var path = "/api/v1/" + one.getAnnotationOfType(jakarta.ws.rs.Path.class).value() + (below == null ? "" : "/" + below.value());
-                Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(jakarta.ws.rs.HttpMethod.class)).filter(java.util.Objects::nonNull).forEach(verb -> found.add(verb.value() + " " + path));
+                Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(jakarta.ws.rs.HttpMethod.class)).filter(java.util.Objects::nonNull).forEach(verb -> found.add(verb.value() + " " + path.replace("//", "/")));
             }
         }
         assertThat(RIGHTS.paths().stream().map(Rights.Right::what)).containsExactlyInAnyOrderElementsOf(found);

@@ -46,6 +46,10 @@ public class Certifications {
     /** Whether the caller may change it, and revoke awards of it. */
     public boolean owner(CertificationId id) { return readers.owner(id); }
 
+    /** Refuses whoever may not define certifications, before they describe one in vain. */
+    @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
+    public void requireDefiner() { }
+
     /** A new one, for courses that the caller answers for. */
     @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
     public CertificationId define(Localized name, ValidityRule rule, Collection<CourseId> linked) {

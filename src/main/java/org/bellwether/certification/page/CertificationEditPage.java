@@ -40,6 +40,7 @@ public class CertificationEditPage implements Serializable {
     private Basis basis = Basis.PREVIOUS_EXPIRY;
 
     public void load() {
+        certifications.requireDefiner();
         if (isFresh()) {
             courses = catalogue.published().stream().filter(one -> caller.has(Role.ADMINISTRATOR) || caller.person().equals(one.owner())).toList();
             return;

@@ -52,6 +52,7 @@ public class UploadPage implements Serializable {
     void prepare() { language = "zh".equals(look.getLocale().getLanguage()) ? "zh-CN" : "en"; }
 
     public void load() {
+        courses.requireCreator();
         if (lesson != null) course = courses.lesson(lesson).course();
         if (course != null) {
             courses.requireAuthor(course);

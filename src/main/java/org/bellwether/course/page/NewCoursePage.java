@@ -7,6 +7,7 @@ import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.omnifaces.util.Faces;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** Where a course begins: from a package, or written here. */
@@ -17,6 +18,9 @@ public class NewCoursePage implements Serializable {
     @Inject Notices notices;
 
     private final CourseDraft draft = new CourseDraft();
+
+    @PostConstruct
+    void load() { courses.requireCreator(); }
 
     public void create() {
         var id = courses.create(draft.wanted());

@@ -38,6 +38,7 @@ public class NewWavePage implements Serializable {
 
     @PostConstruct
     void load() {
+        waves.requireSender();
         tree = units.all().stream().filter(unit -> unit.parent() != null).toList();
         closesOn = LocalDate.now(clock).plusDays(DAYS);
     }

@@ -118,7 +118,7 @@ class RightsBrowserIT {
         var what = right.what().split(" ");
         var path = what[1].replaceAll("\\{[a-z]+}", NO_SUCH) + (what[1].endsWith("launches") ? "?enrolment=" + NO_SUCH + "&lesson=" + NO_SUCH : what[1].endsWith("preview") ? "?package=" + NO_SUCH
             : what[1].endsWith("usage-imports") ? "?system=" + NO_SUCH + "&name=usage.csv" : what[1].endsWith("packages") ? "?name=course.zip" : what[1].endsWith("verify") ? "?sha256=" + "0".repeat(64)
-            : what[1].endsWith("people.csv") ? "?step=ELIGIBLE" : what[1].endsWith("teams.csv") ? "?figure=ACTIVE" : "");
+            : what[1].endsWith("people.csv") ? "?step=ASSIGNED" : what[1].endsWith("teams.csv") ? "?figure=ACTIVE" : "");
         if (what[0].equals("GET")) return visitor.get(path).statusCode();
         return visitor.forge(what[0], path, "application/json", BODIES.getOrDefault(right.what(), "{}"), "X-Bellwether", "1", "Sec-Fetch-Site", "same-origin").statusCode();
     }
