@@ -42,7 +42,7 @@ class AccountsBrowserIT extends InBrowser {
         mo.navigate(link);
         mo.locator("input[type=password]").first().fill(SENTENCE);
         mo.locator("input[type=password]").nth(1).fill(SENTENCE);
-        mo.locator("main button, form button").first().click();
+        mo.locator("[id='choose:set']").click();
         mo.waitForURL("**/sign-in.xhtml*");
     }
 

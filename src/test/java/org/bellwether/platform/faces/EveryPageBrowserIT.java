@@ -56,7 +56,7 @@ class EveryPageBrowserIT extends InBrowser {
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*?href=\"[^\"]*\"[^>]*>", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"cio", "trainer", "manager", "employee", "employee2", "executive", "admin"})
+    @ValueSource(strings = {"cio", "trainer", "manager", "employee", "employee2", "executive", "hr", "auditor", "admin"})
     @Order(1)
     void every_page_of_a_role_is_fit_for_everyone(String login) {
         var wide = as(login);
