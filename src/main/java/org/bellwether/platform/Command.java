@@ -6,6 +6,7 @@ import org.bellwether.platform.audit.RootsFile;
 import org.bellwether.platform.audit.TrailCheck;
 import org.bellwether.platform.config.Values;
 import org.bellwether.platform.jobs.JobProgress;
+import org.bellwether.platform.persistence.Migrator;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -26,10 +27,16 @@ public class Command {
     public static final String VERIFY_TRAIL = "verify-trail";
 
     @Inject TrailCheck check;
+    @Inject Migrator migrator;
 
     @PostConstruct
     void run() {
         if (VERIFY_TRAIL.equals(Values.current().command())) verify();
+    }
+
+    private void finish(int status, String sentence) {
+        migrator.endsWell();
+        StartUp.finish(status, sentence);
     }
 
     private void verify() {
@@ -37,10 +44,10 @@ public class Command {
             var file = Values.current().auditRoots();
             var roots = new RootsFile(file).read();
             var verdict = check.verify(roots, JobProgress.NONE);
-            if (verdict.whole()) StartUp.finish(0, "The trail is whole: " + verdict.links() + " entries, " + roots.size() + " roots in " + file + " agree, " + verdict.open() + " entries are not sealed yet.");
-            else StartUp.finish(1, "The trail is broken at number " + verdict.broken() + " (" + verdict.fault() + "); " + verdict.links() + " entries before it hold.");
+            if (verdict.whole()) finish(0, "The trail is whole: " + verdict.links() + " entries, " + roots.size() + " roots in " + file + " agree, " + verdict.open() + " entries are not sealed yet.");
+            else finish(1, "The trail is broken at number " + verdict.broken() + " (" + verdict.fault() + "); " + verdict.links() + " entries before it hold.");
         } catch (IOException unreadable) {
-            StartUp.finish(1, "The trail cannot be verified: " + unreadable.getMessage());
+            finish(1, "The trail cannot be verified: " + unreadable.getMessage());
         }
     }
 }

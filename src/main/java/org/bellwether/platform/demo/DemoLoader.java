@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
  */
 @Singleton(name = "DemoLoader")
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "Command"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
 

@@ -55,6 +55,9 @@ public class Migrator {
         }
     }
 
+    /** The process ends now, and as it should. */
+    public void endsWell() { end(); }
+
     @PreDestroy
     void end() {
         if (stop != null) stop.end();
