@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The key with which the trail enciphers what tells who a person is; {@link EntityChanges} makes it. */
+/** The key with which the trail enciphers what tells who a person is; {@link PendingEntries} makes it. */
 @Unaudited("it is the trail")
 @Entity @Table(name = "audit_key")
 class AuditKey {

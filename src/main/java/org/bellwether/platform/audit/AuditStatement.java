@@ -22,6 +22,8 @@ final class AuditStatement {
         values (#id, #at, #kind, #actor, #address, #usecase, #type, #object, #subject, #reason, #detail)""";
 
     private static final int LONGEST_REASON = 500;
+    /** Read once; each use is of a copy that EclipseLink makes. */
+    private static final DataModifyQuery QUERY = query();
 
     private AuditStatement() { }
 
@@ -29,7 +31,7 @@ final class AuditStatement {
     static void write(AbstractSession session, Instant now, AuditKind kind, String type, String object, Long subject, String detail) {
         var doing = UseCase.current();
         if (doing.silent()) return;
-        session.executeQuery(query(), values(doing, now, kind, type, object, subject, detail));
+        session.executeQuery(QUERY, values(doing, now, kind, type, object, subject, detail));
     }
 
     private static List<Object> values(UseCase doing, Instant now, AuditKind kind, String type, String object, Long subject, String detail) {

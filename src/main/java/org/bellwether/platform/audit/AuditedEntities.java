@@ -8,6 +8,7 @@ public class AuditedEntities implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        session.getEventManager().addListener(new PendingEntries());
         session.getDescriptors().values().stream().filter(descriptor -> descriptor.getJavaClass().isAnnotationPresent(Audited.class))
             .forEach(descriptor -> descriptor.getEventManager().addListener(new EntityChanges(descriptor)));
     }

@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -24,14 +27,17 @@ public record Change(String attribute, String before, String after) implements S
     public static final String CONCEALED = "•••";
 
     private static final int LONGEST = 1000;
+    /** Asked for once: to look for one is dear, and there is one change after another. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** As much of a value as the trail keeps. */
     static String cut(String value) { return value == null || value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…"; }
 
     static String detail(List<Change> changes) {
-        var all = Json.createArrayBuilder();
+        var all = BUILDERS.createArrayBuilder();
         for (var change : changes) {
-            var one = Json.createArrayBuilder().add(change.attribute);
+            var one = BUILDERS.createArrayBuilder().add(change.attribute);
             for (var value : new String[] {change.before, change.after}) {
                 if (value == null) one.addNull();
                 else one.add(value);
@@ -45,7 +51,7 @@ public record Change(String attribute, String before, String after) implements S
     static List<Change> read(String detail, UnaryOperator<String> readable) {
         var changes = new ArrayList<Change>();
         if (detail == null) return changes;
-        try (var reader = Json.createReader(new StringReader(detail))) {
+        try (var reader = READERS.createReader(new StringReader(detail))) {
             for (var one : reader.readArray()) {
                 var parts = (JsonArray) one;
                 changes.add(new Change(parts.getString(0), value(parts.get(1), readable), value(parts.get(2), readable)));
