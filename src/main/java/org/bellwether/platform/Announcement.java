@@ -62,6 +62,7 @@ public class Announcement {
             }
             pause();
         }
+        if (!ended) StartUp.say("Bellwether was deployed, but does not answer at " + listener(Values.current()) + " after two minutes. Something else may hold that port; the log above says more.");
     }
 
     /** Asks its own port as a browser would, under the name that the settings give to the application. */
