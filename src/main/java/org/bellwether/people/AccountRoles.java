@@ -45,7 +45,7 @@ public class AccountRoles {
         if (!GIVEN.containsAll(roles)) throw new RuleViolation("people.account.no-role");
         if (roles.contains(Role.AUDITOR) && roles.contains(Role.ADMINISTRATOR)) throw new RuleViolation("people.account.auditor");
         var before = of(person);
-        if (before.contains(Role.ADMINISTRATOR) && !roles.contains(Role.ADMINISTRATOR) && others(person) == 0) throw new RuleViolation("people.account.last");
+        if (!roles.contains(Role.ADMINISTRATOR)) Administrators.requireAnother(entities, person);
         before.stream().filter(role -> !roles.contains(role)).forEach(role -> entities.remove(entities.find(AccountRole.class, AccountRole.key(person, role))));
         roles.stream().filter(role -> !before.contains(role)).forEach(role -> entities.persist(new AccountRole(person, role)));
         ended.fire(new SessionsEnded(person));
@@ -60,10 +60,5 @@ public class AccountRoles {
     private void requireAnother(PersonId person) {
         if (person.equals(caller.person())) throw new RuleViolation("people.account.own");
         if (entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE) == null) throw new NotFound("people.person.unknown", person);
-    }
-
-    private long others(PersonId person) {
-        return entities.createQuery("select count(r) from AccountRole r join Person p on p.id = r.person where r.role = :role and r.person <> :person and p.status = :active", Long.class)
-            .setParameter("role", Role.ADMINISTRATOR).setParameter("person", person.value()).setParameter("active", PersonStatus.ACTIVE).getSingleResult();
     }
 }

@@ -68,6 +68,7 @@ public class Personnel {
     public void suspend(PersonId id, String reason) {
         requireAnother(id);
         because(reason);
+        Administrators.requireAnother(entities, id);
         find(id).suspend();
         shutOut(id);
     }
@@ -84,6 +85,7 @@ public class Personnel {
     public void end(PersonId id, String reason) {
         requireAnother(id);
         because(reason);
+        Administrators.requireAnother(entities, id);
         find(id).end();
         shutOut(id);
     }

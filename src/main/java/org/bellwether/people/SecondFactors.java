@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Trail;
@@ -81,6 +82,7 @@ public class SecondFactors {
     @RolesAllowed({Role.HR, Role.ADMINISTRATOR})
     public void removeOf(PersonId person) {
         if (person.equals(caller.person())) throw new RuleViolation("people.account.own");
+        if (Administrators.includes(entities, person) && !caller.has(Role.ADMINISTRATOR)) throw new Forbidden("people.account.administrators");
         remove(person);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
+import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Change;
@@ -141,6 +142,16 @@ class AccountsIT {
         as(known("cio"), Role.EMPLOYEE, Role.ADMINISTRATOR);
         key("people.account.last", () -> services.get(AccountRoles.class).give(anna, Set.of(Role.TRAINER)));
         assertThat(database.number("select count(*) from audit_entry where object_type = 'AccountRole' and kind = 'DELETED'")).isPositive();
+    }
+
+    @Test
+    void hr_can_neither_shut_the_last_administrator_out_nor_make_one_easier_to_be() {
+        as(known("hr"), Role.EMPLOYEE, Role.HR);
+        key("people.account.last", () -> services.get(Personnel.class).suspend(admin, "no"));
+        key("people.account.last", () -> services.get(Personnel.class).end(admin, "no"));
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(SecondFactors.class).removeOf(admin))).isInstanceOf(Forbidden.class);
+        database.run("insert into account_role (person_id, role) values (" + anna.value() + ", 'ADMINISTRATOR')");
+        database.inTransaction(() -> services.get(Personnel.class).suspend(admin, "yes, there is another one"));
     }
 
     @Test

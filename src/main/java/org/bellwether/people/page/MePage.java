@@ -64,6 +64,9 @@ public class MePage implements Serializable {
             return;
         }
         profiles.changePassword(present, wanted);
+        present = null;
+        wanted = null;
+        repeated = null;
         notices.info("people.me.password-changed");
         look();
     }
