@@ -72,7 +72,7 @@ class DatabaseServerBrowserIT extends InBrowser {
     private void nobodyIsRemembered(Application application) {
         Raw.eventually(() -> {
             page.context().request().get(application.url() + PEOPLE, RequestOptions.create().setTimeout(PATIENT));
-            return application.log().contains("org.bellwether.people.Sessions.rolesOf");
+            return application.log().contains("org.bellwether.people.Sessions.goesOn");
         });
     }
 

@@ -29,7 +29,6 @@ public class RightsPage implements Serializable {
         paths = rights.paths();
     }
 
-    public String[] getRoles() { return Rights.ROLES; }
     public List<Right> getPages() { return pages; }
     public List<Right> getServices() { return services; }
     public List<Right> getPaths() { return paths; }

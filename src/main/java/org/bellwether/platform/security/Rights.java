@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Who may do what: the one table, {@code rights.txt}, that the administrator sees and that tests hold the services, the
@@ -23,8 +25,10 @@ public final class Rights {
     /** Stands for: no role is asked for. Either other services call it, which say who may; or whoever holds the secret that it takes, such as a link. */
     public static final String ANYONE = "ANYONE";
 
-    /** In the order of the table's columns. */
+    /** All of them, from the many to the few. */
     public static final String[] ROLES = {Role.EMPLOYEE, Role.MANAGER, Role.TRAINER, Role.CIO, Role.EXECUTIVE, Role.HR, Role.AUDITOR, Role.ADMINISTRATOR};
+
+    private static final String[] ROLES_AND_ANYONE = Stream.concat(Stream.of(ANYONE), Arrays.stream(ROLES)).toArray(String[]::new);
 
     private static final String FILE = "/org/bellwether/rights.txt";
     private static final Pattern LINE = Pattern.compile("(.+?): (.+)");
@@ -39,11 +43,11 @@ public final class Rights {
      */
     public record Right(String what, Set<String> roles, Map<String, String> scopes) implements Serializable {
 
-        /** Whether that role may; everyone may who holds any role, where EMPLOYEE may. */
-        public boolean granted(String role) { return roles.contains(ANYONE) || roles.contains(role) || roles.contains(Role.EMPLOYEE); }
+        /** The roles that may, in the order of {@link Rights#ROLES}; everyone has that of an employee. */
+        public List<String> holders() { return Arrays.stream(ROLES_AND_ANYONE).filter(roles::contains).toList(); }
 
-        /** How far; null without limit, or where it may not. */
-        public String scope(String role) { return roles.contains(role) ? scopes.get(role) : scopes.get(Role.EMPLOYEE); }
+        /** How far; null without limit. */
+        public String scope(String role) { return scopes.get(role); }
 
         public boolean service() { return Character.isLowerCase(what.charAt(0)); }
 
