@@ -12,7 +12,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
@@ -34,7 +33,6 @@ public class Navigation {
     public record Place(String label, String icon, String path, boolean current, boolean first) { }
 
     @Inject @Any Instance<NavSource> sources;
-    @Inject SecurityContext security;
     @Inject HttpServletRequest request;
     @Inject Look look;
 
@@ -49,7 +47,7 @@ public class Navigation {
         return places;
     }
 
-    private boolean mayBeSeen(NavItem item) { return Arrays.stream(item.roles()).anyMatch(security::isCallerInRole); }
+    private boolean mayBeSeen(NavItem item) { return Arrays.stream(item.roles()).anyMatch(request::isUserInRole); }
 
     private static int group(NavItem item) { return item.order() / GROUP; }
     private static boolean own(NavItem item) { return group(item) == OWN_LEARNING; }
