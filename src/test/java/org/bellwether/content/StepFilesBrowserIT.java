@@ -78,27 +78,4 @@ class StepFilesBrowserIT extends InBrowser {
         }
         assertThat(calls).isEqualTo(30);
     }
-
-    /** The first visits: without what a manifest or another unit gives, which the run-time alone cannot have. */
-    @Test
-    void the_data_model_in_the_conformance_suite() throws IOException {
-        var calls = 0;
-        for (var each : file("adl-cts/cases/DMI.json").getAsJsonArray("activities")) {
-            var activity = each.getAsJsonObject();
-            if (activity.get("visit").getAsInt() > 1) continue;
-            var content = Conversation.of("2004", page, application().contentUrl());
-            for (var step : activity.getAsJsonArray("steps")) if (ofTheRunTimeAlone(step.getAsJsonObject())) step(content, "2004", step.getAsJsonObject());
-            calls += content.length();
-            assertThat(content.take().wrong()).as("activity " + activity.get("activity").getAsString()).isEmpty();
-        }
-        assertThat(calls).isGreaterThan(7_000);
-    }
-
-    private static boolean ofTheRunTimeAlone(JsonObject step) {
-        if (!List.of("Initialize", "GetValue", "SetValue").contains(step.get("method").getAsString())) return false;
-        var element = step.has("element") ? step.get("element").getAsString() : "";
-        var ofTheManifest = element.matches("cmi\\.(completion_threshold|launch_data|scaled_passing_score|max_time_allowed|time_limit_action)");
-        if (element.matches("cmi\\.comments_from_lms\\.\\d.*")) return false; // Whether anybody has commented is free.
-        return !element.startsWith("adl.data") && !element.startsWith("adl.nav.request_valid") && !(ofTheManifest && step.get("method").getAsString().equals("GetValue"));
-    }
 }
