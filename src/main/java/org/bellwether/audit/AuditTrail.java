@@ -36,6 +36,10 @@ public class AuditTrail {
     @ReadsPersonalData("trail")
     public List<TrailRow> list(TrailFilter filter, Window window) { return named(search.list(filter, window)); }
 
+    /** The newest of those that are older than that one; of all, where it is null. */
+    @ReadsPersonalData("trail")
+    public List<TrailRow> olderThan(TrailRow last, TrailFilter filter, int most) { return named(search.olderThan(last == null ? null : last.entry(), filter, most)); }
+
     /** @throws NotFound if there is no such entry */
     @ReadsPersonalData("trail")
     public TrailRow find(EntryId id) { return named(List.of(search.find(id.value()))).get(0); }

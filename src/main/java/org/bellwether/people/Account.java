@@ -63,6 +63,9 @@ class Account {
         lockedUntil = null;
     }
 
+    /** Wrong passwords in a row. */
+    int failures() { return failures; }
+
     PersonId person() { return new PersonId(person); }
     String passwordHash() { return passwordHash; }
     boolean hasPassword() { return passwordHash != null; }

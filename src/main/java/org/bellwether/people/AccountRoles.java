@@ -41,11 +41,12 @@ public class AccountRoles {
      *     would keep the system and audit it
      */
     public void give(PersonId person, Set<String> roles) {
-        requireAnother(person);
+        requireNotOwn(person);
         if (!GIVEN.containsAll(roles)) throw new RuleViolation("people.account.no-role");
         if (roles.contains(Role.AUDITOR) && roles.contains(Role.ADMINISTRATOR)) throw new RuleViolation("people.account.auditor");
+        if (!roles.contains(Role.ADMINISTRATOR)) Administrators.requireAnother(entities, person); // Locks them before anybody else: no two wait for each other.
+        requireAccount(person);
         var before = of(person);
-        if (!roles.contains(Role.ADMINISTRATOR)) Administrators.requireAnother(entities, person);
         before.stream().filter(role -> !roles.contains(role)).forEach(role -> entities.remove(entities.find(AccountRole.class, AccountRole.key(person, role))));
         roles.stream().filter(role -> !before.contains(role)).forEach(role -> entities.persist(new AccountRole(person, role)));
         ended.fire(new SessionsEnded(person));
@@ -53,12 +54,14 @@ public class AccountRoles {
 
     /** A link by which the person chooses a password; those given before are worth nothing any more. */
     public String link(PersonId person) {
-        requireAnother(person);
+        requireNotOwn(person);
+        requireAccount(person);
         return PasswordLink.issue(entities, person, clock.instant());
     }
 
-    private void requireAnother(PersonId person) {
-        if (person.equals(caller.person())) throw new RuleViolation("people.account.own");
+    private void requireNotOwn(PersonId person) { if (person.equals(caller.person())) throw new RuleViolation("people.account.own"); }
+
+    private void requireAccount(PersonId person) {
         if (entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE) == null) throw new NotFound("people.person.unknown", person);
     }
 }

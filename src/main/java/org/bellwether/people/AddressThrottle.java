@@ -31,7 +31,13 @@ public class AddressThrottle {
         tries.merge(address, new Tries(1, now), (known, first) -> known.over(now) ? first : new Tries(known.failures() + 1, known.since()));
     }
 
-    void succeeded(String address) { tries.remove(address); }
+    /**
+     * Somebody came in from there after that many misses of their own, which are forgiven; those for other names are not, or
+     * whoever has an account could go on guessing other people's for ever.
+     */
+    void succeeded(String address, int misses) {
+        tries.computeIfPresent(address, (known, before) -> before.failures() <= misses ? null : new Tries(before.failures() - misses, before.since()));
+    }
 
     private record Tries(int failures, Instant since) {
         boolean over(Instant now) { return now.isAfter(since.plus(SPAN)); }

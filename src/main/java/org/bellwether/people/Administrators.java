@@ -4,6 +4,7 @@ import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /** Those who administer the installation: there is always one who can come in. */
 final class Administrators {
@@ -12,11 +13,17 @@ final class Administrators {
 
     static boolean includes(EntityManager entities, PersonId person) { return entities.find(AccountRole.class, AccountRole.key(person, Role.ADMINISTRATOR)) != null; }
 
-    /** @throws RuleViolation if nobody else would be left */
+    /**
+     * Whoever asks holds all administrators until the transaction ends: two of them cannot demote each other.
+     *
+     * @throws RuleViolation if nobody else would be left who can come in
+     */
     static void requireAnother(EntityManager entities, PersonId person) {
         if (!includes(entities, person)) return;
-        var others = entities.createQuery("select count(r) from AccountRole r join Person p on p.id = r.person where r.role = :role and r.person <> :person and p.status = :active", Long.class)
-            .setParameter("role", Role.ADMINISTRATOR).setParameter("person", person.value()).setParameter("active", PersonStatus.ACTIVE).getSingleResult();
-        if (others == 0) throw new RuleViolation("people.account.last");
+        var able = entities.createQuery("""
+            select a from Account a join AccountRole r on r.person = a.person join Person p on p.id = a.person
+            where r.role = :role and p.status = :active and (a.passwordHash is not null or a.demo = true) order by a.person""", Account.class)
+            .setParameter("role", Role.ADMINISTRATOR).setParameter("active", PersonStatus.ACTIVE).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        if (able.stream().allMatch(account -> account.person().equals(person))) throw new RuleViolation("people.account.last");
     }
 }

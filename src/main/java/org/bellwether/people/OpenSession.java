@@ -9,7 +9,6 @@ import org.bellwether.platform.id.Id;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 /** A browser session in which somebody is signed in. A row is there for as long as it is. */
 @Unaudited("coming and going leave entries of their own")
@@ -23,7 +22,6 @@ class OpenSession {
     private static final int LONGEST_BROWSER = 200;
 
     @jakarta.persistence.Id private long id;
-    @Version private int version;
     @Column(name = "person_id") private PersonId person;
     @Column(name = "binding") private String binding;
     @Column(name = "begun_at") private Instant begunAt;
@@ -42,11 +40,4 @@ class OpenSession {
         begunAt = now;
         seenAt = now;
     }
-
-    PersonId person() { return person; }
-
-    String binding() { return binding; }
-
-    /** It is in use now. */
-    void seen(Instant now) { if (now.isAfter(seenAt.plus(SEEN))) seenAt = now; }
 }

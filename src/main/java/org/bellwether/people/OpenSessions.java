@@ -35,12 +35,13 @@ public class OpenSessions {
         entities.persist(new OpenSession(person, binding, address, browser, now));
     }
 
-    /** Whether that session is still one; it is in use now. */
+    /** Whether that session is still one; it is in use now. Any number of requests of one browser may ask at once. */
     @PermitAll
     public boolean seen(String binding) {
-        var found = entities.createQuery("select s from OpenSession s where s.binding = :binding", OpenSession.class).setParameter("binding", binding).getResultStream().findFirst();
-        found.ifPresent(session -> session.seen(clock.instant()));
-        return found.isPresent();
+        var now = clock.instant();
+        var moved = entities.createQuery("update OpenSession s set s.seenAt = :now where s.binding = :binding and s.seenAt < :past")
+            .setParameter("now", now).setParameter("binding", binding).setParameter("past", now.minus(OpenSession.SEEN)).executeUpdate();
+        return moved > 0 || entities.createQuery("select count(s) from OpenSession s where s.binding = :binding", Long.class).setParameter("binding", binding).getSingleResult() > 0;
     }
 
     /** Its person ended it. */
@@ -50,11 +51,8 @@ public class OpenSessions {
     /** All of that person's, wherever they are, but for one. */
     @PermitAll
     public void endAll(PersonId person, String butFor) {
-        for (var one : entities.createQuery("select s from OpenSession s where s.person = :person", OpenSession.class).setParameter("person", person).getResultList()) {
-            if (one.binding().equals(butFor)) continue;
-            entities.remove(one);
-            trail.ended(person.value());
-        }
+        var gone = entities.createQuery("delete from OpenSession s where s.person = :person and s.binding <> :kept").setParameter("person", person).setParameter("kept", butFor == null ? "-" : butFor).executeUpdate();
+        for (var one = 0; one < gone; one++) trail.ended(person.value());
         ended.fire(new SessionsEnded(person));
     }
 
@@ -67,9 +65,8 @@ public class OpenSessions {
 
     /** @throws NotFound if the caller has no such session */
     public void endMine(SessionId id) {
-        var session = entities.find(OpenSession.class, id.value());
-        if (session == null || !session.person().equals(caller.person())) throw new NotFound("people.session.unknown");
-        entities.remove(session);
+        var gone = entities.createQuery("delete from OpenSession s where s.id = :id and s.person = :person").setParameter("id", id.value()).setParameter("person", caller.person()).executeUpdate();
+        if (gone == 0) throw new NotFound("people.session.unknown");
         trail.ended(caller.person().value());
         ended.fire(new SessionsEnded(caller.person()));
     }

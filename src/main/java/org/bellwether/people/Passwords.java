@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.security.Secrets;
@@ -65,6 +66,7 @@ public class Passwords {
         check(password);
         var person = usable(token).use(clock.instant());
         entities.find(Account.class, person.value()).password(PasswordHash.of(password));
+        UseCase.by(person.value());
         sessions.endAll(person, null);
     }
 

@@ -1,6 +1,9 @@
 package org.bellwether.people;
 
+import java.time.Clock;
+
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 
@@ -19,6 +22,8 @@ public class Profiles {
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
     @Inject OpenSessions sessions;
+    @Inject Clock clock;
+    @Inject Trail trail;
 
     /** @throws RuleViolation if the language is none of ours, or the time zone is none */
     public void read(String language, String timeZone) { entities.find(Person.class, caller.person().value()).read(language, timeZone); }
@@ -29,14 +34,21 @@ public class Profiles {
     /**
      * Another password, given the present one; every other session ends.
      *
-     * @throws RuleViolation if the present one is wrong, or the new one too short, too long or too common
+     * @return whether the present one was right; a wrong one counts as at sign-in, and after many they have to wait
+     * @throws RuleViolation if the new one is too short, too long or too common
      */
-    public void changePassword(String present, String wanted) {
+    public boolean changePassword(String present, String wanted) {
         Passwords.check(wanted);
         var account = account();
-        if (!account.hasPassword() || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) throw new RuleViolation("people.password.present-wrong");
+        var now = clock.instant();
+        if (!account.hasPassword() || !account.open(now) || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) {
+            if (account.open(now)) account.failed(now);
+            trail.signInFailed(caller.person().value());
+            return false;
+        }
         account.password(PasswordHash.of(wanted));
         sessions.endAll(caller.person(), caller.sitting());
+        return true;
     }
 
     private Account account() { return entities.find(Account.class, caller.person().value(), LockModeType.PESSIMISTIC_WRITE); }

@@ -21,6 +21,8 @@ class SecondFactor {
 
     static final int TRIES = 5;
     static final Duration LOCK = Duration.ofMinutes(5);
+    /** 5 minutes, 10, 20 … 21 hours: never for good, and too seldom to guess one of a million. */
+    private static final int MOST_DOUBLINGS = 8;
 
     @Id @Column(name = "person_id") private long person;
     @Version private int version;
@@ -64,18 +66,21 @@ class SecondFactor {
             return false;
         }
         lastStep = step.getAsLong();
-        failures = 0;
-        lockedUntil = null;
+        hit();
         if (confirmedAt == null) confirmedAt = now;
         return true;
     }
 
-    /** Somebody tried and missed; after {@value #TRIES} in a row it is closed for five minutes. */
+    /** Somebody tried and missed; after each {@value #TRIES} in a row it is closed for twice as long as before. */
     void missed(Instant now) {
         failures++;
-        if (failures < TRIES) return;
+        if (failures % TRIES == 0) lockedUntil = now.plus(LOCK.multipliedBy(1L << Math.min(failures / TRIES - 1, MOST_DOUBLINGS)));
+    }
+
+    /** Somebody proved who they are. */
+    void hit() {
         failures = 0;
-        lockedUntil = now.plus(LOCK);
+        lockedUntil = null;
     }
 
     boolean open(Instant now) { return lockedUntil == null || !now.isBefore(lockedUntil); }

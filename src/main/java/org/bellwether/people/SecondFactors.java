@@ -69,14 +69,28 @@ public class SecondFactors {
         return freshCodes(caller.person());
     }
 
-    /** New recovery codes in place of all that were there. */
-    public List<String> renewCodes() {
+    /**
+     * New recovery codes in place of all that were there.
+     *
+     * @param code as in {@link #accepts}: an open browser alone must not be enough
+     * @return none if the code is refused, which counts as a try
+     */
+    public List<String> renewCodes(String code) {
         if (since().isEmpty()) throw new NotFound("people.second-factor.none");
-        return freshCodes(caller.person());
+        return accepts(caller.person(), code) ? freshCodes(caller.person()) : List.of();
     }
 
-    /** Turns the caller's app off. */
-    public void remove() { remove(caller.person()); }
+    /**
+     * Turns the caller's app off.
+     *
+     * @param code as in {@link #accepts}
+     * @return whether it was accepted; a refusal counts as a try
+     */
+    public boolean remove(String code) {
+        var accepted = accepts(caller.person(), code);
+        if (accepted) remove(caller.person());
+        return accepted;
+    }
 
     /** Turns off the app of somebody who has lost it and the codes as well; they sign in with the password alone. */
     @RolesAllowed({Role.HR, Role.ADMINISTRATOR})
@@ -95,16 +109,23 @@ public class SecondFactors {
     public boolean accepts(PersonId person, String code) {
         var factor = entities.find(SecondFactor.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
-        if (factor == null || !factor.confirmed() || code == null || !factor.open(now)) return false;
-        var accepted = code.strip().length() > Totp.DIGITS + 1 ? spend(person, code, factor, now) : factor.accepts(key.open(factor.sealedSecret()), code, now);
+        if (factor == null || !factor.confirmed()) return false;
+        var accepted = code != null && factor.open(now) && right(person, code, factor, now);
         if (!accepted) trail.signInFailed(person.value());
         return accepted;
+    }
+
+    private boolean right(PersonId person, String code, SecondFactor factor, Instant now) {
+        return code.strip().length() > Totp.DIGITS + 1 ? spend(person, code, factor, now) : factor.accepts(key.open(factor.sealedSecret()), code, now);
     }
 
     private boolean spend(PersonId person, String code, SecondFactor factor, Instant now) {
         var found = entities.createQuery("select c from RecoveryCode c where c.person = :person and c.codeHash = :hash and c.usedAt is null", RecoveryCode.class)
             .setParameter("person", person).setParameter("hash", hash(code)).getResultStream().findFirst();
-        found.ifPresentOrElse(one -> one.use(now), () -> factor.missed(now));
+        found.ifPresentOrElse(one -> {
+            one.use(now);
+            factor.hit();
+        }, () -> factor.missed(now));
         return found.isPresent();
     }
 

@@ -56,7 +56,8 @@ public class Sessions {
 
     /** Starts the session of that person: a new id, a new binding, nothing left of an earlier one. */
     public void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
-        var before = signedIn(request).filter(who -> !who.person().equals(person)).map(who -> new SignedOut(who.person(), sitting(request)));
+        var before = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
+        before.ifPresent(this::departed);
         var session = request.getSession();
         request.changeSessionId();
         var binding = Secrets.word(32);
@@ -67,7 +68,13 @@ public class Sessions {
         known.remove(person);
         trail.session(AuditKind.SIGNED_IN, person.value());
         response.addHeader("Set-Cookie", cookie(binding, ""));
-        before.ifPresent(departures::fire);
+        before.filter(departure -> !departure.person().equals(person)).ifPresent(departures::fire);
+    }
+
+    private void departed(SignedOut departure) {
+        alive.remove(departure.sitting());
+        registry.end(departure.sitting());
+        trail.session(AuditKind.SIGNED_OUT, departure.person().value());
     }
 
     /** Ends the session because its person wishes so; the browser forgets what it kept of it. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.audit.Trail;
@@ -26,17 +25,16 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class SignIn {
 
-    /** Hashing is dear on purpose; no more than this many at once, so that a flood of sign-ins cannot stop the pages. */
-    private static final Semaphore HASHING = new Semaphore(2, true);
-
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
     @Inject Settings settings;
     @Inject AddressThrottle addresses;
     @Inject Trail trail;
+    @Inject SecondFactors factors;
 
     /**
-     * Who that is, if the password is right and neither the account nor the address has to wait.
+     * Who that is, if the password is right and neither the account nor the address has to wait. Whoever has a second
+     * factor is not in before {@link #prove}.
      *
      * @param address the network address that the try came from
      */
@@ -54,9 +52,28 @@ public class SignIn {
     }
 
     private PersonId admit(Account account, String address, Instant now) {
-        account.signedIn(now);
-        addresses.succeeded(address);
+        if (factors.asked(account.person())) trail.signInBegun(account.person().value());
+        else enter(account, address, now);
         return account.person();
+    }
+
+    /**
+     * Whether the code is the second factor of somebody whose password was right. Only then are earlier misses forgotten.
+     *
+     * @param address as in {@link #check}; wrong codes count against it as wrong passwords do
+     */
+    public boolean prove(PersonId person, String code, String address) {
+        var now = clock.instant();
+        if (!addresses.open(address, now)) return false;
+        var right = factors.accepts(person, code);
+        if (right) enter(entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE), address, now);
+        else addresses.failed(address, now);
+        return right;
+    }
+
+    private void enter(Account account, String address, Instant now) {
+        addresses.succeeded(address, account.failures());
+        account.signedIn(now);
     }
 
     /** What is written where no account is: else the time of an answer would tell that there is one. */
@@ -77,12 +94,5 @@ public class SignIn {
             .getResultStream().findFirst();
     }
 
-    private static boolean matches(String password, String hash) {
-        HASHING.acquireUninterruptibly();
-        try {
-            return PasswordHash.matches(password, hash == null ? PasswordHash.OF_NOBODY : hash) && hash != null;
-        } finally {
-            HASHING.release();
-        }
-    }
+    private static boolean matches(String password, String hash) { return PasswordHash.matches(password, hash == null ? PasswordHash.OF_NOBODY : hash) && hash != null; }
 }

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Change;
+import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 import org.bellwether.support.Database;
@@ -182,7 +187,8 @@ class AccountsIT {
         assertThat(accepts(anna, codes.get(3).toUpperCase().replace("-", " "))).as("however it is typed").isTrue();
         assertThat(accepts(anna, codes.get(3))).isFalse();
         assertThat(database.inTransaction(factors::codesLeft)).isEqualTo(9);
-        var renewed = database.inTransaction(factors::renewCodes);
+        assertThat(database.inTransaction(() -> factors.renewCodes("aaaa-aaaa-aaaa-aaaa"))).as("an open browser alone is not enough").isEmpty();
+        var renewed = database.inTransaction(() -> factors.renewCodes(codes.get(0)));
         assertThat(accepts(anna, codes.get(4))).isFalse();
         assertThat(accepts(anna, renewed.get(4))).isTrue();
         for (var kept : List.of(codes.get(5), renewed.get(5))) assertThat(database.number("select count(*) from recovery_code where code_hash = '" + kept + "'")).as("kept as it is").isZero();
@@ -259,13 +265,139 @@ class AccountsIT {
         session(anna, "elsewhere");
         as(anna, Role.EMPLOYEE);
         var profiles = services.get(Profiles.class);
-        key("people.password.present-wrong", () -> profiles.changePassword("something else", SENTENCE));
+        assertThat(database.inTransaction(() -> profiles.changePassword("something else", SENTENCE))).isFalse();
         key("people.password.short", () -> profiles.changePassword("the password of before", "short"));
         assertThat(goesOn("elsewhere")).isTrue();
-        database.inTransaction(() -> profiles.changePassword("the password of before", SENTENCE));
+        assertThat(database.inTransaction(() -> profiles.changePassword("the password of before", SENTENCE))).isTrue();
         assertThat(signIn("employee2", SENTENCE)).isTrue();
         assertThat(goesOn("elsewhere")).isFalse();
         assertThat(goesOn("binding-of-this-one")).isTrue();
+    }
+
+    @Test
+    void the_present_password_cannot_be_guessed_from_an_open_browser() {
+        database.run("update account set password_hash = '" + PasswordHash.of("the password of before") + "' where person_id = " + anna.value());
+        as(anna, Role.EMPLOYEE);
+        var profiles = services.get(Profiles.class);
+        for (var miss = 0; miss < Account.LOCKING_TRIES; miss++) {
+            moment("2030-01-15T%02d:00:00Z".formatted(8 + miss));
+            assertThat(database.inTransaction(() -> profiles.changePassword("a guess", SENTENCE))).isFalse();
+        }
+        assertThat(database.inTransaction(() -> profiles.changePassword("the password of before", SENTENCE))).as("the right one, too early").isFalse();
+        assertThat(failures(anna)).isEqualTo(Account.LOCKING_TRIES + 1);
+    }
+
+    private long failures(PersonId person) { return database.number("select count(*) from audit_entry where kind = 'SIGN_IN_FAILED' and subject_id = " + person.value()); }
+
+    @Test
+    void the_app_is_turned_off_by_whoever_has_it_alone() {
+        as(anna, Role.EMPLOYEE);
+        var factors = services.get(SecondFactors.class);
+        var setup = database.inTransaction(factors::begin);
+        var codes = database.inTransaction(() -> factors.confirm(code(setup)));
+        assertThat(database.inTransaction(() -> factors.remove(null))).isFalse();
+        assertThat(database.inTransaction(() -> factors.remove("000000"))).isFalse();
+        assertThat(database.inTransaction(() -> factors.asked(anna))).isTrue();
+        assertThat(database.inTransaction(() -> factors.remove(codes.get(7)))).isTrue();
+        assertThat(database.inTransaction(() -> factors.asked(anna))).isFalse();
+    }
+
+    @Test
+    void the_right_password_alone_forgets_no_miss_where_a_second_factor_is_asked_for() {
+        database.run("update account set password_hash = '" + PasswordHash.of(SENTENCE) + "' where person_id = " + anna.value());
+        as(anna, Role.EMPLOYEE);
+        var setup = database.inTransaction(services.get(SecondFactors.class)::begin);
+        var codes = database.inTransaction(() -> services.get(SecondFactors.class).confirm(code(setup)));
+        assertThat(signIn("employee2", "wrong")).isFalse();
+        assertThat(signIn("employee2", SENTENCE)).isTrue();
+        assertThat(database.number("select failures from account where person_id = " + anna.value())).isEqualTo(1);
+        assertThat(database.number("select count(*) from account where last_sign_in is not null and person_id = " + anna.value())).isZero();
+        assertThat(database.number("select count(*) from audit_entry where kind = 'SIGN_IN_BEGUN'")).isEqualTo(1);
+        assertThat(prove("000000")).isFalse();
+        assertThat(failures(anna)).as("a password and a code").isEqualTo(2);
+        assertThat(prove(codes.get(1))).isTrue();
+        assertThat(database.number("select failures from account where person_id = " + anna.value())).isZero();
+    }
+
+    private boolean prove(String code) { return database.inTransaction(() -> services.get(SignIn.class).prove(anna, code, "192.0.2.9")); }
+
+    @Test
+    void wrong_codes_count_against_the_address_and_each_lock_is_longer() {
+        as(anna, Role.EMPLOYEE);
+        var setup = database.inTransaction(services.get(SecondFactors.class)::begin);
+        var codes = database.inTransaction(() -> services.get(SecondFactors.class).confirm(code(setup)));
+        for (var miss = 0; miss < SecondFactor.TRIES; miss++) assertThat(prove("000000")).isFalse();
+        moment("2030-01-15T12:05:01Z");
+        for (var miss = 0; miss < SecondFactor.TRIES; miss++) assertThat(prove("000000")).isFalse();
+        moment("2030-01-15T12:10:02Z");
+        assertThat(accepts(anna, codes.get(0))).as("five minutes are not enough the second time").isFalse();
+        assertThat(failures(anna)).as("tries while it is closed are seen, too").isEqualTo(2 * SecondFactor.TRIES + 1);
+        for (var miss = 2 * SecondFactor.TRIES; miss < AddressThrottle.FREE_TRIES; miss++) prove("000000");
+        assertThat(services.get(AddressThrottle.class).open("192.0.2.9", services.get(Clock.class).instant())).isFalse();
+        moment("2030-01-15T13:00:00Z");
+        assertThat(prove(codes.get(0))).isTrue();
+    }
+
+    @Test
+    void an_administrator_who_cannot_come_in_is_nobody_to_rely_on() {
+        database.run("insert into account_role (person_id, role) values (" + anna.value() + ", 'ADMINISTRATOR')");
+        database.run("update account set demo = false where person_id = " + anna.value());
+        as(known("hr"), Role.EMPLOYEE, Role.HR);
+        key("people.account.last", () -> services.get(Personnel.class).suspend(admin, "no password there"));
+        database.run("update account set password_hash = 'x' where person_id = " + anna.value());
+        database.inTransaction(() -> services.get(Personnel.class).suspend(admin, "one can come in"));
+    }
+
+    @Test
+    void a_password_that_is_set_by_link_is_the_doing_of_whoever_holds_it() {
+        var token = database.inTransaction(() -> services.get(AccountRoles.class).link(anna));
+        UseCase.from("192.0.2.44", false);
+        set(token);
+        UseCase.over();
+        assertThat(database.number("select count(*) from audit_entry where object_type = 'Account' and kind = 'CHANGED' and actor_id = " + anna.value() + " and address = '192.0.2.44'")).isEqualTo(1);
+    }
+
+    @Test
+    void requests_of_one_browser_at_the_same_time_do_not_fail_each_other() {
+        session(anna, "busy");
+        var answers = atOnce(8, (number, beside, there) -> beside.inTransaction(() -> there.at("2030-01-15T12:05:00Z").get(OpenSessions.class).seen("busy")));
+        assertThat(answers).hasSize(8).containsOnly(true);
+    }
+
+    @Test
+    void two_administrators_who_demote_each_other_at_the_same_time_do_not_both_succeed() {
+        database.run("insert into account_role (person_id, role) values (" + anna.value() + ", 'ADMINISTRATOR')");
+        var cards = database.inTransaction(() -> List.of(services.get(Persons.class).card(anna), services.get(Persons.class).card(admin)));
+        var answers = atOnce(2, (number, beside, there) -> {
+            there.as(Caller.of(cards.get(number), Role.EMPLOYEE, Role.ADMINISTRATOR));
+            try {
+                beside.inTransaction(() -> there.get(AccountRoles.class).give(cards.get(1 - number).id(), Set.of()));
+                return true;
+            } catch (RuleViolation last) {
+                return false;
+            }
+        });
+        assertThat(answers).containsExactlyInAnyOrder(true, false);
+        assertThat(database.number("select count(*) from account_role where role = 'ADMINISTRATOR'")).isEqualTo(1);
+    }
+
+    private interface Race { boolean run(int number, Database beside, Services there); }
+
+    /** Lets several do the same at the same moment, each on a connection of its own. */
+    private List<Boolean> atOnce(int several, Race race) {
+        var start = new CyclicBarrier(several);
+        return IntStream.range(0, several).mapToObj(number -> CompletableFuture.supplyAsync(() -> {
+            var beside = database.beside();
+            var there = new Services(beside);
+            try {
+                start.await();
+                return race.run(number, beside, there);
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                beside.entities().close();
+            }
+        }, command -> new Thread(command).start())).toList().stream().map(CompletableFuture::join).toList();
     }
 
     @Test

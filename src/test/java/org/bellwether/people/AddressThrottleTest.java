@@ -23,9 +23,16 @@ class AddressThrottleTest {
     }
 
     @Test
-    void a_sign_in_from_it_clears_an_address() {
+    void whoever_comes_in_is_forgiven_their_own_misses_and_not_those_for_other_names() {
         for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) throttle.failed("192.0.2.7", now);
-        throttle.succeeded("192.0.2.7");
+        throttle.succeeded("192.0.2.7", 0);
+        assertThat(throttle.open("192.0.2.7", now)).isFalse();
+        throttle.succeeded("192.0.2.7", 2);
+        throttle.failed("192.0.2.7", now);
+        assertThat(throttle.open("192.0.2.7", now)).isTrue();
+        throttle.failed("192.0.2.7", now);
+        assertThat(throttle.open("192.0.2.7", now)).isFalse();
+        throttle.succeeded("192.0.2.7", 99);
         assertThat(throttle.open("192.0.2.7", now)).isTrue();
     }
 }

@@ -95,6 +95,14 @@ class SessionsIT {
         assertThat(browser.cookies).isEmpty();
     }
 
+    @Test
+    void signing_in_again_in_the_same_browser_ends_the_session_of_before() {
+        database.inTransaction(() -> sessions.begin(browser.request(), browser.response(), trainer));
+        assertThat(database.number("select count(*) from open_session")).isEqualTo(1);
+        assertThat(database.number("select count(*) from audit_entry where kind = 'SIGNED_OUT' and subject_id = " + trainer.value())).isEqualTo(1);
+        assertThat(signedIn()).isTrue();
+    }
+
     /** A browser and what a container keeps for it, as far as sessions need them. */
     private static final class Browser {
 

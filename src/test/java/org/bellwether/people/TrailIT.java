@@ -3,6 +3,7 @@ package org.bellwether.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -166,6 +167,48 @@ class TrailIT {
         assertThat(verify(Map.of()).fault()).as("the head was moved as well").isNull();
         assertThat(verify(Map.of(root.seq(), root.hash())).fault()).isEqualTo(Fault.CUT);
     }
+
+    @Test
+    void a_head_that_was_set_back_does_not_hide_the_seals_behind_it() {
+        seal();
+        var end = database.inTransaction(() -> database.entities().createQuery("select s.hash from AuditSeal s where s.seq = 2", String.class).getSingleResult());
+        database.run("update audit_head set seq = 2, hash = '" + end + "'");
+        assertThat(verify(Map.of()).fault()).isEqualTo(Fault.CUT);
+    }
+
+    @Test
+    void an_entry_that_should_long_have_been_sealed_is_a_fault() {
+        seal();
+        database.inTransaction(() -> database.entities().find(OrgUnit.class, root.value()).headedBy(lin));
+        assertThat(verify(Map.of()).whole()).isTrue();
+        database.run("update audit_entry set at = '2020-01-01 00:00:00' where kind = 'CHANGED'");
+        assertThat(verify(Map.of())).isEqualTo(new Verdict(3, Fault.UNSEALED, 1));
+    }
+
+    @Test
+    void a_value_that_looks_enciphered_and_is_not_is_read_as_it_is() {
+        for (var name : List.of("enc1:", "enc1:AAAA", "text:enc1:", "text:x")) {
+            database.inTransaction(() -> database.entities().find(Person.class, lin.value()).describe(new PersonDetails("林浩", "lin@example.com", root, name, "Hangzhou", "zh-CN", "Asia/Shanghai")));
+            assertThat(changes(of("Person", AuditKind.CHANGED).get(0))).extracting(Change::after).contains(name);
+        }
+    }
+
+    @Test
+    void older_entries_follow_each_other_without_gap_or_repetition_while_new_ones_are_added() {
+        for (var round = 0; round < 4; round++) head(round % 2 == 0 ? lin : null);
+        var all = entries(TrailFilter.ALL).stream().map(AuditEntry::id).toList();
+        var seen = new ArrayList<Long>();
+        for (AuditEntry last = null; last == null || !seen.isEmpty() && seen.size() < all.size();) {
+            var after = last;
+            var two = database.inTransaction(() -> trail.olderThan(after, TrailFilter.ALL, 2));
+            two.forEach(entry -> seen.add(entry.id()));
+            last = two.get(two.size() - 1);
+            head(seen.size() % 4 == 0 ? lin : null);
+        }
+        assertThat(seen).isEqualTo(all);
+    }
+
+    private void head(PersonId person) { database.inTransaction(() -> database.entities().find(OrgUnit.class, root.value()).headedBy(person)); }
 
     private void seal() { database.inTransaction(() -> services.get(Seals.class).seal(false)); }
 

@@ -38,6 +38,13 @@ public class Database implements BeforeEachCallback, AfterEachCallback {
     /** Another database of the same kind that nothing was done to yet. */
     public static javax.sql.DataSource blank() { return TestDatabase.get().blank(); }
 
+    /** The same database for another thread; what it does is rolled back unless it ends its transactions. */
+    public Database beside() {
+        var beside = new Database();
+        beside.entities = factory().createEntityManager();
+        return beside;
+    }
+
     public EntityManager entities() { return entities; }
 
     public boolean isMariaDb() { return TestDatabase.get().isMariaDb(); }

@@ -11,6 +11,7 @@ import org.bellwether.audit.AuditTrail;
 import org.bellwether.audit.TrailRow;
 import org.bellwether.people.Caller;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.ClockProducer;
 import org.bellwether.platform.audit.AuditKind;
 import org.bellwether.platform.audit.TrailFilter;
 import org.bellwether.platform.faces.LazyTable;
@@ -34,6 +35,7 @@ public class TrailPage implements Serializable {
     private String objectId;
     private LocalDate from;
     private LocalDate to;
+    private Instant asOf;
     private boolean unknown;
     private long count;
     private List<String> objectTypes;
@@ -44,13 +46,21 @@ public class TrailPage implements Serializable {
         search();
     }
 
-    /** The next page that the table asks for is of the new search. */
-    public void search() { count = trail.count(filter()); }
+    /** The next page that the table asks for is of the new search: of what there is now, for looking at it adds to it. */
+    public void search() {
+        asOf = ClockProducer.now();
+        count = trail.count(filter());
+    }
 
     private TrailFilter filter() {
         var person = trail.person(login);
         unknown = person == null && login != null && !login.isBlank();
-        return new TrailFilter(unknown ? Long.valueOf(NOBODY) : value(person), kind, objectType, objectId, start(from), start(to == null ? null : to.plusDays(1)));
+        return new TrailFilter(unknown ? Long.valueOf(NOBODY) : value(person), kind, objectType, objectId, start(from), until());
+    }
+
+    private Instant until() {
+        var end = start(to == null ? null : to.plusDays(1));
+        return end == null || end.isAfter(asOf) ? asOf : end;
     }
 
     private static Long value(PersonId person) { return person == null ? null : person.value(); }

@@ -42,9 +42,8 @@ public class TrailResource {
     public Response csv(@QueryParam("login") String login, @QueryParam("kind") String kind, @QueryParam("type") String type, @QueryParam("object") String object,
                         @QueryParam("from") String from, @QueryParam("to") String to) {
         var filter = filter(login, kind, blank(type), blank(object), from, to);
-        var total = trail.count(filter);
         var locale = caller.locale();
-        StreamingOutput body = out -> write(out, filter, total, locale);
+        StreamingOutput body = out -> write(out, filter, locale);
         return Response.ok(body).header("Content-Disposition", "attachment; filename=\"trail.csv\"").build();
     }
 
@@ -63,12 +62,11 @@ public class TrailResource {
 
     private static String blank(String text) { return text == null || text.isBlank() ? null : text; }
 
-    private void write(OutputStream out, TrailFilter filter, long total, Locale locale) throws IOException {
+    private void write(OutputStream out, TrailFilter filter, Locale locale) throws IOException {
         try (var csv = new CsvExport(out)) {
             csv.row(word(locale, "at"), word(locale, "actor"), word(locale, "kind"), word(locale, "object"), word(locale, "object-id"), word(locale, "subject"), word(locale, "address"),
                 word(locale, "use-case"), word(locale, "reason"), word(locale, "changes"));
-            for (var offset = 0; offset < total; offset += Window.MOST) {
-                var rows = trail.list(filter, new Window(offset, Window.MOST, null, false));
+            for (var rows = trail.olderThan(null, filter, Window.MOST); !rows.isEmpty(); rows = trail.olderThan(rows.get(rows.size() - 1), filter, Window.MOST)) {
                 var changes = trail.changes(rows);
                 for (var row : rows) csv.row(cells(row, changes.get(row.id()), locale));
             }

@@ -63,7 +63,10 @@ public class MePage implements Serializable {
             notices.error("people.password.differs");
             return;
         }
-        profiles.changePassword(present, wanted);
+        if (!profiles.changePassword(present, wanted)) {
+            notices.error("people.password.present-wrong");
+            return;
+        }
         present = null;
         wanted = null;
         repeated = null;
@@ -82,16 +85,31 @@ public class MePage implements Serializable {
     }
 
     public void renewCodes() {
-        codes = factors.renewCodes();
+        var fresh = factors.renewCodes(taken());
+        if (fresh.isEmpty()) {
+            notices.error("people.second-factor.refused");
+            return;
+        }
+        codes = fresh;
         notices.info("people.second-factor.renewed");
         look();
     }
 
     public void removeSecondFactor() {
-        factors.remove();
+        if (!factors.remove(taken())) {
+            notices.error("people.second-factor.refused");
+            return;
+        }
         codes = null;
         notices.info("people.second-factor.removed");
         look();
+    }
+
+    /** The code that was typed; it is not shown again. */
+    private String taken() {
+        var given = code;
+        code = null;
+        return given;
     }
 
     public void endSession(SessionRow session) {

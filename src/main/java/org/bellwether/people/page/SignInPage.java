@@ -62,7 +62,7 @@ public class SignInPage implements Serializable {
         if (who == null || who.tooLate(clock.instant())) {
             again();
             notices.error("people.sign-in.too-late");
-        } else if (factors.accepts(who.person(), given)) {
+        } else if (signIn.prove(who.person(), given, request().getRemoteAddr())) {
             enter(who.person());
         } else {
             notices.error("people.second-factor.refused");

@@ -80,7 +80,7 @@ final class AuditedAttributes {
     /** The changes as they may be kept: secrets concealed, what tells who somebody is enciphered. */
     List<Change> keep(List<Change> changes, UnaryOperator<String> encipher) {
         return changes.stream().map(change -> switch (ways.get(change.attribute())) {
-            case PLAIN -> change;
+            case PLAIN -> with(change, PersonKeys::plain);
             case PERSONAL -> with(change, encipher);
             case CONCEALED -> with(change, value -> Change.CONCEALED);
         }).toList();

@@ -31,10 +31,17 @@ final class ChainCheck {
 
     long followed() { return last.seq(); }
 
-    /** There are no more. */
-    Verdict end(Link head, long open) {
-        if (fault == null && !head.equals(last)) fault = Fault.CUT;
+    /**
+     * There are no more.
+     *
+     * @param latest the highest number of any seal, also behind the head
+     * @param open   how many entries are not sealed yet
+     * @param late   how many of them should long have been
+     */
+    Verdict end(Link head, long latest, long open, long late) {
+        if (fault == null && (!head.equals(last) || latest > last.seq())) fault = Fault.CUT;
         if (fault == null && roots.keySet().stream().anyMatch(seq -> seq > last.seq())) fault = Fault.CUT;
+        if (fault == null && late > 0) fault = Fault.UNSEALED;
         return new Verdict(last.seq(), fault, open);
     }
 }

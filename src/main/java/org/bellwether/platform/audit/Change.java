@@ -62,6 +62,6 @@ public record Change(String attribute, String before, String after) implements S
 
     private static String value(JsonValue value, UnaryOperator<String> readable) {
         if (!(value instanceof JsonString word)) return null;
-        return PersonKeys.enciphered(word.getString()) ? readable.apply(word.getString()) : word.getString();
+        return PersonKeys.enciphered(word.getString()) ? readable.apply(word.getString()) : PersonKeys.unmark(word.getString());
     }
 }

@@ -13,12 +13,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Enciphers what tells who somebody is, with AES-256-GCM under a key of that person's own. An enciphered value is
- * {@code enc1:} and, in base64, twelve random bytes and the ciphertext with its tag.
+ * {@code enc1:} and, in base64, twelve random bytes and the ciphertext with its tag. A plain value that looks like one is
+ * kept behind {@code text:}.
  */
 final class PersonKeys {
 
     static final int KEY_BYTES = 32;
     private static final String MARK = "enc1:";
+    private static final String PLAIN = "text:";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -32,7 +34,13 @@ final class PersonKeys {
         return Base64.getEncoder().encodeToString(key);
     }
 
-    static boolean enciphered(String value) { return value != null && value.startsWith(MARK); }
+    static boolean enciphered(String value) { return value.startsWith(MARK); }
+
+    /** A plain value, as it is kept beside enciphered ones. */
+    static String plain(String value) { return value.startsWith(MARK) || value.startsWith(PLAIN) ? PLAIN + value : value; }
+
+    /** What {@link #plain} was made of. */
+    static String unmark(String value) { return value.startsWith(PLAIN) ? value.substring(PLAIN.length()) : value; }
 
     static String encipher(String key, String value) {
         var nonce = new byte[NONCE_BYTES];

@@ -16,7 +16,8 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class Seals {
 
-    static final int BATCH = 1000;
+    /** The most that is sealed in one transaction. */
+    public static final int BATCH = 1000;
     /** No transaction is open for longer: what was minted earlier than this before the last entry sealed is sealed itself. 24 hours of ids. */
     private static final long LONGEST_TRANSACTION = 86_400_000L << 22;
 

@@ -31,6 +31,9 @@ public class Trail {
     /** Somebody tried a name and a wrong password; the name may be anything, so it is not kept where nobody has it. */
     public void signInFailed(Long person) { write(AuditKind.SIGN_IN_FAILED, "Session", null, person, null); }
 
+    /** The password was right; whether the second factor follows is to be seen. */
+    public void signInBegun(long person) { write(AuditKind.SIGN_IN_BEGUN, "Session", null, person, null); }
+
     /** A call was refused; in a transaction of its own, for that of the call is rolled back. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String what) { write(AuditKind.REFUSED, "Rights", null, null, Change.detail(List.of(new Change("call", null, Change.cut(what))))); }

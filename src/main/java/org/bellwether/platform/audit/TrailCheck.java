@@ -1,8 +1,10 @@
 package org.bellwether.platform.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.bellwether.platform.ClockProducer;
 import org.bellwether.platform.jobs.JobProgress;
 
 import jakarta.annotation.security.PermitAll;
@@ -18,7 +20,10 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class TrailCheck {
 
+    private static final String UNSEALED = "select count(e) from AuditRow e where not exists (select s from AuditSeal s where s.entry = e.id)";
     private static final int CHUNK = 2000;
+    /** An entry is sealed within seconds; only a transaction that takes long can delay it. */
+    private static final Duration SEALED_WITHIN = Duration.ofHours(1);
 
     @PersistenceContext EntityManager entities;
     @Inject Seals seals;
@@ -35,7 +40,7 @@ public class TrailCheck {
             entities.clear();
             progress.done(check.followed());
         }
-        return check.end(head, open());
+        return check.end(head, latest(), open(), late());
     }
 
     private List<Object[]> after(long seq, Link head) {
@@ -43,7 +48,11 @@ public class TrailCheck {
             .setParameter("seq", seq).setParameter("head", head.seq()).setMaxResults(CHUNK).getResultList();
     }
 
-    private long open() {
-        return entities.createQuery("select count(e) from AuditRow e where not exists (select s from AuditSeal s where s.entry = e.id)", Long.class).getSingleResult();
+    private long latest() { return entities.createQuery("select coalesce(max(s.seq), 0) from AuditSeal s", Long.class).getSingleResult(); }
+
+    private long open() { return entities.createQuery(UNSEALED, Long.class).getSingleResult(); }
+
+    private long late() {
+        return entities.createQuery(UNSEALED + " and e.at < :past", Long.class).setParameter("past", ClockProducer.now().minus(SEALED_WITHIN)).getSingleResult();
     }
 }

@@ -37,6 +37,16 @@ public class TrailSearch {
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(AuditRow::entry).toList();
     }
 
+    /** The entries older than that one, newest first; all, where it is null. Entries that are added meanwhile move none of them. */
+    @ReadsPersonalData("trail")
+    public List<AuditEntry> olderThan(AuditEntry last, TrailFilter filter, int most) {
+        var all = where(filter);
+        var older = last == null ? all : (all.isEmpty() ? " where " : all + " and ") + "(e.at < :lastAt or e.at = :lastAt and e.id < :lastId)";
+        var query = bind(entities.createQuery("select e from AuditRow e" + older + " order by e.at desc, e.id desc", AuditRow.class), filter);
+        if (last != null) query.setParameter("lastAt", last.at()).setParameter("lastId", last.id());
+        return query.setMaxResults(Math.min(most, Window.MOST)).getResultStream().map(AuditRow::entry).toList();
+    }
+
     /** @throws NotFound if there is no such entry */
     @ReadsPersonalData("trail")
     public AuditEntry find(long id) {
@@ -48,7 +58,7 @@ public class TrailSearch {
     /** What the entries say to have changed, as far as it can still be read, by the entries' ids. */
     public Map<Long, List<Change>> changes(Collection<AuditEntry> entries) {
         var keys = keys(entries.stream().map(AuditEntry::subject).filter(Objects::nonNull).distinct().toList());
-        return entries.stream().collect(Collectors.toMap(AuditEntry::id, entry -> Change.read(entry.detail(), value -> readable(keys.get(entry.subject()), value))));
+        return entries.stream().collect(Collectors.toMap(AuditEntry::id, entry -> Change.read(entry.detail(), value -> readable(entry.subject() == null ? null : keys.get(entry.subject()), value))));
     }
 
     /** The kinds of things that the trail tells of. */

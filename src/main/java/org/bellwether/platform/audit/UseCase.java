@@ -11,6 +11,7 @@ public final class UseCase {
     private static final ThreadLocal<UseCase> CURRENT = ThreadLocal.withInitial(UseCase::new);
 
     private int depth;
+    private boolean request;
     private boolean silent;
     private boolean file;
     private String name;
@@ -29,6 +30,7 @@ public final class UseCase {
      */
     public static void from(String address, boolean file) {
         var fresh = new UseCase();
+        fresh.request = true;
         fresh.address = address;
         fresh.file = file;
         CURRENT.set(fresh);
@@ -37,7 +39,7 @@ public final class UseCase {
     /** The thread has nothing to do with it any more. */
     public static void over() { CURRENT.remove(); }
 
-    /** From here on that person acts: where they are only just known, as at sign-in. */
+    /** From here on that person acts, to the end of the request: where they are only just known, as at sign-in. */
     public static void by(long person) { current().actor = person; }
 
     /** Why the present use case is done, in the words of whoever does it. */
@@ -54,12 +56,15 @@ public final class UseCase {
         }
     }
 
-    /** A call of a service begins; the outermost one is the use case. */
+    /**
+     * A call of a service begins; the outermost one is the use case. Outside a request the thread may have worked for
+     * somebody else before: there nobody acts unless the call says who.
+     */
     void enter(String service, Long caller) {
         if (depth++ > 0) return;
         name = service;
         reason = null;
-        if (caller != null) actor = caller;
+        if (caller != null || !request) actor = caller;
     }
 
     void leave() { depth--; }

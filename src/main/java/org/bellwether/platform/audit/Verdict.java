@@ -22,7 +22,9 @@ public record Verdict(long links, Fault fault, long open) implements Serializabl
         /** The chain is shorter than its end says, or than it was when a root was kept. */
         CUT,
         /** A root that was kept elsewhere says another hash: the chain was made anew. */
-        REWRITTEN
+        REWRITTEN,
+        /** Entries that should have been sealed long ago are not: they were slipped in, or sealing has stopped. */
+        UNSEALED
     }
 
     public boolean whole() { return fault == null; }

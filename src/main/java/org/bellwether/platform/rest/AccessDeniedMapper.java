@@ -1,13 +1,13 @@
 package org.bellwether.platform.rest;
 
-import org.bellwether.platform.audit.Trail;
+import org.bellwether.platform.web.Refusals;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -16,12 +16,12 @@ import jakarta.ws.rs.ext.Provider;
 public class AccessDeniedMapper implements ExceptionMapper<EJBAccessException> {
 
     @Context HttpHeaders headers;
-    @Context UriInfo uri;
-    @Inject Trail trail;
+    @Context HttpServletRequest request;
+    @Inject Refusals refusals;
 
     @Override
     public Response toResponse(EJBAccessException refused) {
-        trail.refused(uri.getRequestUri().getPath());
+        refusals.note(request, request.getRequestURI());
         return Problems.of(403, "platform.refused.role", headers);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -18,6 +19,8 @@ public final class PasswordHash {
     private static final int KIB = 19_456;
     private static final int PASSES = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** Hashing is dear on purpose; no more than this many at once, so that a flood of sign-ins cannot stop the pages. */
+    private static final Semaphore HASHING = new Semaphore(2, true);
     private static final Pattern TEXT = Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=1\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
     /** A hash of nothing that anyone knows, to spend the same time where there is no account. */
@@ -46,9 +49,14 @@ public final class PasswordHash {
         var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
             .withMemoryAsKB(kib).withIterations(passes).withParallelism(1).withSalt(salt).build();
         var generator = new Argon2BytesGenerator();
-        generator.init(parameters);
         var hash = new byte[32];
-        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        HASHING.acquireUninterruptibly();
+        try {
+            generator.init(parameters); // This takes the memory.
+            generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        } finally {
+            HASHING.release();
+        }
         return hash;
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.audit.UseCase;
 
 import jakarta.inject.Inject;
@@ -27,7 +26,7 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public class ErrorStatus implements Filter {
 
-    @Inject Trail trail;
+    @Inject Refusals refusals;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -42,7 +41,7 @@ public class ErrorStatus implements Filter {
     private void forbidden(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         UseCase.from(ClientAddress.of(request), false);
-        trail.refused(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        refusals.note(request, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
     }
 
     /** The request without what was sent with it. */

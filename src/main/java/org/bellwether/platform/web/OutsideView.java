@@ -24,13 +24,16 @@ public class OutsideView implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        UseCase.from(ClientAddress.of(http), http.getRequestURI().endsWith(".csv"));
+        UseCase.from(ClientAddress.of(http), path(http).endsWith(".csv"));
         try {
             chain.doFilter(seen(http), response);
         } finally {
             UseCase.over();
         }
     }
+
+    /** As the servlets see it: decoded, and without what may follow behind a semicolon. */
+    private static String path(HttpServletRequest http) { return http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo()); }
 
     private static HttpServletRequest seen(HttpServletRequest http) {
         return switch (Origins.of(http)) {

@@ -34,7 +34,7 @@ class ChainCheckTest {
     private Verdict follow(Link head, Map<Long, String> roots) {
         var check = new ChainCheck(roots);
         for (var at = 0; at < links.size(); at++) if (!check.follow(links.get(at), entries.get(at))) break;
-        return check.end(head, 0);
+        return check.end(head, end().seq(), 0, 0);
     }
 
     @Test
@@ -86,6 +86,23 @@ class ChainCheckTest {
         entries.remove(4);
         assertThat(follow(head, Map.of())).isEqualTo(new Verdict(4, Fault.CUT, 0));
         assertThat(follow(end(), Map.of(5L, head.hash()))).as("where the head was cut too, by its root").isEqualTo(new Verdict(4, Fault.CUT, 0));
+    }
+
+    @Test
+    void a_head_that_was_set_back_is_found_by_the_seals_behind_it() {
+        chain(5);
+        var check = new ChainCheck(Map.of());
+        for (var at = 0; at < 3; at++) check.follow(links.get(at), entries.get(at));
+        assertThat(check.end(links.get(2), 5, 0, 0)).isEqualTo(new Verdict(3, Fault.CUT, 0));
+    }
+
+    @Test
+    void entries_that_nobody_sealed_for_long_are_a_fault_and_fresh_ones_are_none() {
+        chain(2);
+        var check = new ChainCheck(Map.of());
+        for (var at = 0; at < 2; at++) check.follow(links.get(at), entries.get(at));
+        assertThat(check.end(end(), 2, 4, 0)).isEqualTo(new Verdict(2, null, 4));
+        assertThat(check.end(end(), 2, 4, 1)).isEqualTo(new Verdict(2, Fault.UNSEALED, 4));
     }
 
     @Test
