@@ -60,3 +60,16 @@ if (window.jQuery && busy) {
   jQuery(document).on("pfAjaxSend", () => { waiting = setTimeout(() => busy.setAttribute("data-on", ""), 300); });
   jQuery(document).on("pfAjaxComplete pfAjaxError", () => { clearTimeout(waiting); busy.removeAttribute("data-on"); });
 }
+
+// Where an answer takes away what had the focus, it goes to the first thing of the same form, not back to the top of the page.
+let formBefore;
+const OPERABLE = "a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)";
+if (window.jQuery) {
+  jQuery(document).on("pfAjaxSend", () => { formBefore = document.activeElement?.closest("form")?.id; });
+  jQuery(document).on("pfAjaxComplete", () => setTimeout(() => {
+    if (!formBefore || document.activeElement !== document.body) return;
+    const within = document.getElementById(formBefore);
+    const next = within && [...within.querySelectorAll(OPERABLE)].find(one => one.checkVisibility());
+    (next ?? document.getElementById("main"))?.focus({ preventScroll: true });
+  }));
+}

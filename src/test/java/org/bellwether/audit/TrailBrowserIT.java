@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.bellwether.support.InBrowser;
+import org.bellwether.support.Visitor;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /** The auditor finds out who did what, and has it proved that nobody changed the record of it. */
@@ -43,6 +47,22 @@ class TrailBrowserIT extends InBrowser {
         assertThat(auditor.locator("main")).containsText("Nobody signs in under this name");
         assertThat(complaints()).isEmpty();
     }
+
+    @Test
+    void no_line_comes_twice_though_looking_at_the_trail_adds_to_it() {
+        var admin = Visitor.as(application(), "admin");
+        for (var look = 0; look < 60; look++) admin.page("/people/people.xhtml");
+        var auditor = as("auditor");
+        auditor.navigate("/audit/trail.xhtml");
+        var seen = new ArrayList<>(entries(auditor));
+        var first = auditor.locator("[id='trail:table'] tbody a").first().getAttribute("href");
+        auditor.locator(".ui-paginator-next").first().click();
+        assertThat(auditor.locator("[id='trail:table'] tbody a").first()).not().hasAttribute("href", first);
+        seen.addAll(entries(auditor));
+        assertThat(seen).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
+    private static List<String> entries(Page where) { return where.locator("[id='trail:table'] tbody a").all().stream().map(one -> one.getAttribute("href")).toList(); }
 
     @Test
     void the_chain_is_verified_and_what_came_of_it_stays() {

@@ -75,6 +75,7 @@ class AccountsBrowserIT extends InBrowser {
         mo.locator("[id='factor:confirm']").click();
         assertThat(mo.locator(".people-codes li")).hasCount(10);
         var recovery = mo.locator(".people-codes li").first().textContent();
+        var next = mo.locator(".people-codes li").nth(1).textContent();
         picture(mo, "people-second-factor-phone");
 
         var again = stranger(WIDE, "zh-CN", ColorScheme.DARK);
@@ -91,6 +92,12 @@ class AccountsBrowserIT extends InBrowser {
         assertThat(again.locator("[id=sessions] tbody tr")).hasCount(2);
         again.locator("[id='sessions:others']").click();
         assertThat(again.locator("[id=sessions] tbody tr")).hasCount(1);
+        again.locator("[id='factor:remove']").click();
+        assertThat(again.locator("[id=notices]")).containsText("验证码不正确");
+        again.locator("[id='factor:proof']").fill(next);
+        again.locator("[id='factor:remove']").click();
+        assertThat(again.locator("[id='factor:begin']")).isVisible();
+        assertThat(again.locator("[id='factor:begin']")).isFocused();
         mo.navigate("/people/me.xhtml");
         assertThat(mo).hasURL(java.util.regex.Pattern.compile(".*/sign-in\\.xhtml.*"));
 
@@ -139,5 +146,13 @@ class AccountsBrowserIT extends InBrowser {
         admin.locator("label:has-text('Administrator')").click();
         admin.locator("[id='roles:give']").click();
         assertThat(admin.locator("[id=notices]")).containsText("cannot audit it");
+        admin.reload();
+        admin.locator("label:has-text('Auditor')").click();
+        admin.locator("[id='roles:give']").click();
+        assertThat(admin.locator("[id=notices]")).containsText("The roles are saved");
+        mo.locator("[id='trail:kind']").selectOption("CHANGED");
+        assertThat(mo.locator("h1")).containsText("not");
+        admin.navigate("/audit/trail.xhtml?kind=REFUSED&login=" + login);
+        assertThat(admin.locator("[id='trail:table'] tbody tr")).hasCount(2);
     }
 }

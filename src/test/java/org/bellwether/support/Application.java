@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The packaged application in a Payara Micro of its own, on a free port of the loopback interface, with its own home folder. */
 public final class Application implements AutoCloseable {
@@ -192,11 +193,16 @@ public final class Application implements AutoCloseable {
         return environment;
     }
 
-    private void awaitReady() {
+    private void awaitReady() { await(this::answers, "the application does not answer"); }
+
+    /** Waits until the running application has written that file. */
+    public void awaitFile(Path file) { await(() -> Files.exists(file), "there is no " + file); }
+
+    private void await(BooleanSupplier done, String otherwise) {
         var until = Instant.now().plus(LONGEST_START);
         while (Instant.now().isBefore(until)) {
             if (!process.isAlive()) throw new AssertionError("the application ended with " + process.exitValue() + ":\n" + tail());
-            if (answers()) return;
+            if (done.getAsBoolean()) return;
             try {
                 if (process.waitFor(200, TimeUnit.MILLISECONDS)) continue;
             } catch (InterruptedException e) {
@@ -204,7 +210,7 @@ public final class Application implements AutoCloseable {
                 throw new AssertionError(e);
             }
         }
-        throw new AssertionError("the application does not answer:\n" + tail());
+        throw new AssertionError(otherwise + ":\n" + tail());
     }
 
     private boolean answers() {
