@@ -4,7 +4,9 @@ const refusal = document.getElementById("not-taken");
 document.addEventListener("bw:uploaded", event => { if (event.detail.href) location.assign(event.detail.href); });
 document.addEventListener("bw:refused", event => {
   if (!refusal) return;
-  refusal.querySelector("[data-refusal]").textContent = event.detail.detail || event.target.querySelector("[data-drop-status]").textContent;
+  const status = event.target.querySelector("[data-drop-status]");
+  refusal.querySelector("[data-refusal]").textContent = event.detail.detail || status.textContent;
+  status.textContent = "";
   refusal.hidden = false;
 });
 document.addEventListener("bw:job-ended", event => { if (event.detail.state === "FAILED") location.reload(); });

@@ -21,5 +21,8 @@ public record ImportRow(UsageImportId id, BusinessSystemId system, String fileNa
     public boolean running() { return status == ImportStatus.RECEIVED || status == ImportStatus.RUNNING; }
     public boolean loaded() { return status == ImportStatus.LOADED; }
     public boolean undoable() { return loaded() && !overlaid; }
+    /** Whether not a single line of it could be taken. */
+    public boolean empty() { return loaded() && accepted == 0; }
+
     public boolean clean() { return loaded() && refused == 0; }
 }

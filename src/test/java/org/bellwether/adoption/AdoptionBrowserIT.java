@@ -117,6 +117,14 @@ class AdoptionBrowserIT extends InBrowser {
     }
 
     @Test
+    void a_file_of_which_no_line_can_be_taken_is_not_called_loaded() throws IOException {
+        page.navigate("/adoption/imports.xhtml");
+        page.locator("#usage input[type=file]").setInputFiles(Files.write(folder.resolve("nobody.csv"), "login,date,feature,count\nnobody-here,2026-05-04,Approvals,1\n".getBytes()));
+        assertThat(page.locator("#refused")).containsText("nobody-here");
+        assertThat(page.locator("#history tbody tr").first()).containsText("Not loaded");
+    }
+
+    @Test
     void the_dashboard_reads_well_on_a_phone_in_chinese_in_the_dark() {
         var phone = signIn(stranger(PHONE, "zh-CN", ColorScheme.DARK), "cio");
         for (var path : List.of("dashboard", "imports")) {
