@@ -13,7 +13,7 @@ if (away) all().forEach(key => write(key, { ...read(key), sent: false })); // Wh
 else {
   all().filter(key => !key.startsWith(mine) || read(key).sent).forEach(key => sessionStorage.removeItem(key));
   document.addEventListener("input", keep);
-  document.addEventListener("submit", event => { if (event.target.matches("[data-sign-out]")) forget(); else sent(); }, true);
+  document.addEventListener("submit", event => { if (event.target.matches("[data-sign-out]")) forget(); else if (holds(event.target)) sent(); }, true);
   if (window.jQuery) jQuery(document).on("pfAjaxComplete", sent);
   offer();
 }
@@ -24,6 +24,9 @@ function keep({ target }) {
   draft.fields[target.id] = target.value;
   write(here, { ...draft, sent: false });
 }
+
+/** Whether something that was entered goes with that form; choosing a language or a theme sends nothing of it. */
+function holds(form) { return Object.keys(read(here)?.fields ?? {}).some(id => form.contains(document.getElementById(id))); }
 
 function sent() {
   const draft = read(here);

@@ -1,5 +1,5 @@
 /** The player: frames the content, keeps what it reports, and never says that something is saved before it is. */
-import { announce, headers } from './shell.js';
+import { announce, headers, toast } from './shell.js';
 import { Outline } from './player-outline.js';
 import { Panel } from './player-panel.js';
 import { Queue } from './player-queue.js';
@@ -23,12 +23,16 @@ let sheet;
 let port;
 let outline;
 let draft = null;
+/** The statuses that the content said last. */
+const known = {};
 let idle = null;
 let latest = null;
 let savedAt = null;
 let over = false;
 let left = false;
 let result = null;
+/** Whether the learner knows that the course is complete. */
+let told = false;
 /** Why steps of an earlier visit can no longer be saved, until that was said. */
 let untold = null;
 const tabs = 'BroadcastChannel' in window && !preview ? new BroadcastChannel(`bw-player-${words.enrolment}-${words.lesson}`) : null;
@@ -128,6 +132,7 @@ function hear(message) {
 }
 
 function ready() {
+  told = sheet.units.every(unit => !unit.launch || unit.completion === 'COMPLETED');
   outline = new Outline(root, sheet.units, unit => go(unit), say);
   panel.hide();
   go(outline.find(sheet.current) ?? outline.first());
@@ -152,8 +157,22 @@ function changed(change, sure) {
   clearTimeout(idle);
   idle = setTimeout(keepDraft, IDLE);
   latest ??= setTimeout(keepDraft, AUTOSAVE);
-  if (sure) keepDraft();
+  if (sure || ends(change)) keepDraft();
   showState();
+}
+
+/** Whether the content has just said that it is done: that is not left waiting for a pause. */
+function ends({ data }) {
+  const says = name => data[name] !== undefined && data[name] !== known[name] && (known[name] = data[name]);
+  const statuses = ['cmi.core.lesson_status', 'cmi.completion_status', 'cmi.success_status'].filter(says);
+  return statuses.some(name => ['passed', 'completed', 'failed'].includes(data[name]));
+}
+
+/** While the content is open nothing but this says that the course is complete. */
+function tellEnd(receipt) {
+  if (told || !receipt.complete) return;
+  told = true;
+  if (root.dataset.panel !== 'finished') toast(say('CourseComplete') + (receipt.scaled == null ? '' : ' · ' + Math.round(receipt.scaled * 100) + ' %'));
 }
 
 function keepDraft() {
@@ -172,6 +191,7 @@ function received({ receipt, launch: of }) {
     result = receipt;
     outline?.results(receipt.units);
     panel.update(receipt);
+    tellEnd(receipt);
     if (receipt.superseded) supersede();
   }
   showState();

@@ -61,13 +61,13 @@ public class AdoptionDesk implements DeskSource {
             : new Sentence("adoption.desk.slip.why." + step.step(), line.now().active(), line.now().eligible(), step.count(), step.before());
         return new DeskItem(Column.SLIPPING, "adoption.behind", board.system().id() + "." + line.department(), -line.now().gap() >= FAR ? 4 : 3, null, reach(board, line),
             belowSince(line), new Sentence("adoption.desk.slip.what", line.name(), percent(line), -line.now().gap(), board.system().name()), why,
-            new Sentence("adoption.desk.slip.action"), rows(board, line));
+            new Sentence(learning(line) ? "adoption.desk.slip.action" : "adoption.desk.slip.teams"), rows(board, line));
     }
 
     private static DeskItem falling(AdoptionBoard board, DepartmentLine line) {
         return new DeskItem(Column.SLIPPING, "adoption.falling", board.system().id() + "." + line.department(), 3, null, reach(board, line), line.now().through().minusWeeks(4),
             new Sentence("adoption.desk.fall.what", line.name(), -line.trend(), board.system().name()), new Sentence("adoption.desk.fall.why", percent(line), percent(line) - line.trend()),
-            new Sentence("adoption.desk.slip.action"), teams(board, UsageFigure.ACTIVE) + "&department=" + line.department());
+            new Sentence("adoption.desk.slip.teams"), teams(board, UsageFigure.ACTIVE) + "&department=" + line.department());
     }
 
     private void talk(AdoptionBoard board, DepartmentLine line, List<DeskItem> items) {
@@ -116,12 +116,13 @@ public class AdoptionDesk implements DeskSource {
         return step != null && step.step().isUsage() && line.funnelHidden() ? null : step;
     }
 
-    /** The rows at the step where most are lost: names for learning, teams for usage. */
+    /** Whether most are lost before they use it. */
+    private static boolean learning(DepartmentLine line) { return telling(line) != null && !telling(line).step().isUsage(); }
+
+    /** Who is held up in learning, by name; else how many use it, by team: that is what the line says first. */
     private static String rows(AdoptionBoard board, DepartmentLine line) {
-        var step = telling(line);
-        if (step == null) return teams(board, UsageFigure.ACTIVE) + "&department=" + line.department();
-        if (step.step().isUsage()) return teams(board, step.step().figure(false)) + "&department=" + line.department();
-        return "/adoption/people.xhtml?system=" + board.system().id() + "&department=" + line.department() + "&step=" + step.step() + "&behind=true";
+        if (!learning(line)) return teams(board, UsageFigure.ACTIVE) + "&department=" + line.department();
+        return "/adoption/people.xhtml?system=" + board.system().id() + "&department=" + line.department() + "&step=" + telling(line).step() + "&behind=true";
     }
 
     private static String teams(AdoptionBoard board, UsageFigure figure) { return "/adoption/teams.xhtml?system=" + board.system().id() + "&figure=" + figure; }

@@ -51,14 +51,15 @@ public class LearningDesk implements DeskSource {
 
     @Override
     public List<DeskItem> items(LocalDate today) {
-        var places = units.all().stream().filter(unit -> unit.department() != null).collect(toMap(OrgUnitRow::id, identity()));
+        var places = units.all().stream().collect(toMap(OrgUnitRow::id, identity()));
         var teams = standings(places, today);
         if (teams.isEmpty()) return List.of();
         var items = new ArrayList<DeskItem>();
-        slipping(teams, today).forEach(items::add);
-        talkTo(teams, places).ifPresent(items::add);
+        var within = teams.stream().filter(team -> places.get(team.department()).parent() != null).toList();
+        slipping(within, today).forEach(items::add);
+        talkTo(within, places).ifPresent(items::add);
         items.addAll(stuck(today));
-        items.add(tell(teams, today));
+        items.add(tell(teams, within, today));
         return items;
     }
 
@@ -73,7 +74,7 @@ public class LearningDesk implements DeskSource {
 
     private static TeamStanding standing(TeamCount row, Localized title, Map<OrgUnitId, OrgUnitRow> units, LocalDate today) {
         var team = units.get(row.unit());
-        return TeamStanding.of(row, title, team, units.get(team.department()), today);
+        return TeamStanding.of(row, title, team, team.department() == null ? team : units.get(team.department()), today);
     }
 
     private List<TeamCount> counts() {
@@ -126,10 +127,10 @@ public class LearningDesk implements DeskSource {
     }
 
     /** The course that most people have: a share over several courses could not be opened to its people. */
-    private static DeskItem tell(List<TeamStanding> everything, LocalDate today) {
+    private static DeskItem tell(List<TeamStanding> everything, List<TeamStanding> within, LocalDate today) {
         var teams = everything.stream().collect(groupingBy(TeamStanding::course)).values().stream().max(comparingLong(course -> sum(course).enrolled())).orElseThrow();
         var all = sum(teams);
-        var departments = byDepartment(teams).stream().sorted(comparingDouble(LearningDesk::share)).toList();
+        var departments = byDepartment(within.isEmpty() ? teams : within.stream().filter(team -> team.course().equals(all.course())).toList()).stream().sorted(comparingDouble(LearningDesk::share)).toList();
         var last = departments.get(0);
         var best = departments.get(departments.size() - 1);
         return new DeskItem(Column.TELL_THE_CEO, "learning.completed", "all", 2, null, 1, today,

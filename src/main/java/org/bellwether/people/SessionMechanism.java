@@ -70,7 +70,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             refuse(request, response);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var signIn = "/sign-in.xhtml?from=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        var signIn = "/sign-in.xhtml?from=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8) + ("GET".equals(request.getMethod()) ? "" : "&ended=true");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.getWriter().print("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + signIn.replace("&", "&amp;") + "\"></redirect></partial-response>");

@@ -75,7 +75,7 @@ public class CourseEditPage implements Serializable {
     }
 
     public void add() {
-        var added = courses.addLesson(course, newKind, new Localized(newTitle, newTitle));
+        var added = courses.addLesson(course, newKind, new Localized(newTitle, null));
         Faces.redirect(lessonHref(added));
     }
 

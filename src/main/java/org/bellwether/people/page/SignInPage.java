@@ -45,6 +45,7 @@ public class SignInPage implements Serializable {
     private String login;
     private String password;
     private String from;
+    private boolean ended;
 
     public void signIn() throws IOException {
         var who = signIn.check(login, password, request().getRemoteAddr());
@@ -96,6 +97,9 @@ public class SignInPage implements Serializable {
     public void setLogin(String login) { this.login = login; }
     public String getPassword() { return password; }
     public void setPassword(String password) { this.password = password; }
+    /** Whether somebody was at work when their session ended. */
+    public boolean isEnded() { return ended; }
+    public void setEnded(boolean ended) { this.ended = ended; }
     public String getFrom() { return from; }
     public void setFrom(String from) { this.from = from; }
 }

@@ -72,6 +72,9 @@ public class Formats {
     /** @param share from 0 to 1 */
     public String percent(double share) { return NumberFormat.getPercentInstance(locale()).format(share); }
 
+    /** A difference with its sign; the minus is as wide as the plus. */
+    public String signed(long number) { return number == 0 ? "0" : (number > 0 ? "+" : "\u2212") + number(Math.abs(number)); }
+
     public String number(Number number) { return number == null ? "" : NumberFormat.getInstance(locale()).format(number); }
 
     /** Minutes as hours and minutes. */

@@ -28,9 +28,10 @@ public class Navigation {
     /**
      * A place as the page shows it.
      *
-     * @param first whether a group of places begins with it
+     * @param current "page" where the reader is there, "true" where they are on a page that belongs to it, else null
+     * @param first   whether a group of places begins with it
      */
-    public record Place(String label, String icon, String path, boolean current, boolean first) { }
+    public record Place(String label, String icon, String path, String current, boolean first) { }
 
     @Inject @Any Instance<NavSource> sources;
     @Inject HttpServletRequest request;
@@ -42,7 +43,8 @@ public class Navigation {
         if (places == null) {
             var items = sources.stream().flatMap(source -> source.items().stream()).filter(this::mayBeSeen)
                 .sorted(Comparator.comparing(Navigation::own).thenComparingInt(NavItem::order)).toList();
-            places = IntStream.range(0, items.size()).mapToObj(at -> place(items.get(at), at > 0 && group(items.get(at)) != group(items.get(at - 1)))).toList();
+            var here = here(items.stream().map(NavItem::path).toList(), request.getRequestURI());
+            places = IntStream.range(0, items.size()).mapToObj(at -> place(items.get(at), here, at > 0 && group(items.get(at)) != group(items.get(at - 1)))).toList();
         }
         return places;
     }
@@ -52,7 +54,15 @@ public class Navigation {
     private static int group(NavItem item) { return item.order() / GROUP; }
     private static boolean own(NavItem item) { return group(item) == OWN_LEARNING; }
 
-    private Place place(NavItem item, boolean first) {
-        return new Place(Messages.text(look.getLocale(), item.key()), item.icon(), item.path(), item.path().equals(request.getRequestURI()), first);
+    /** The place that an address is, or belongs to: the first one of the same feature. Null where there is none. */
+    static String here(List<String> paths, String address) {
+        if (paths.contains(address)) return address;
+        var folder = address.substring(0, address.lastIndexOf('/') + 1);
+        return folder.length() < 2 ? null : paths.stream().filter(path -> path.startsWith(folder)).findFirst().orElse(null);
+    }
+
+    private Place place(NavItem item, String here, boolean first) {
+        var current = !item.path().equals(here) ? null : here.equals(request.getRequestURI()) ? "page" : "true";
+        return new Place(Messages.text(look.getLocale(), item.key()), item.icon(), item.path(), current, first);
     }
 }

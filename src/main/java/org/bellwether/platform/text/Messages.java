@@ -1,7 +1,10 @@
 package org.bellwether.platform.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -24,9 +27,14 @@ public final class Messages {
         return new MessageFormat(pattern, locale).format(worded(locale, arguments));
     }
 
-    /** What the data says in both languages is said in the reader's. */
+    /** What the data says in both languages is said in the reader's, and days are written as the reader writes them. */
     private static Object[] worded(Locale locale, Object... arguments) {
-        return java.util.Arrays.stream(arguments).map(argument -> argument instanceof Localized both ? both.in(locale) : argument).toArray();
+        return java.util.Arrays.stream(arguments).map(argument -> worded(locale, argument)).toArray();
+    }
+
+    private static Object worded(Locale locale, Object argument) {
+        if (argument instanceof Localized both) return both.in(locale);
+        return argument instanceof LocalDate day ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day) : argument;
     }
 
     /** As {@link #text}, or the key itself if no bundle knows it. */

@@ -62,6 +62,46 @@ class SessionEndBrowserIT extends InBrowser {
     }
 
     @Test
+    void another_theme_or_language_loses_nothing_that_was_entered() {
+        signInAs("trainer");
+        for (var choice : new String[] {"theme][value=dark", "language][value=zh-CN"}) {
+            page.navigate(COURSE);
+            page.locator("[id$=titleEn]").fill("Half a title " + choice);
+            page.locator("details.bw-menu > summary").first().click();
+            page.locator("button[name=" + choice + "]").click();
+            page.locator(KEPT).waitFor();
+            putBack(page);
+            assertThat(page.locator("[id$=titleEn]")).hasValue("Half a title " + choice);
+        }
+    }
+
+    @Test
+    void whoever_was_signed_out_in_the_middle_is_told_so() {
+        signInAs("trainer");
+        page.navigate(COURSE);
+        page.locator("[id$=titleEn]").fill("Not saved");
+        endSession(page);
+        page.locator("main form button[type=submit]").last().click();
+        assertThat(page.locator(".bw-notice-warn")).containsText("You were signed out");
+        accessible(page);
+        var stranger = stranger(WIDE);
+        stranger.navigate(COURSE);
+        assertThat(stranger.locator(".bw-notice-warn")).hasCount(0);
+    }
+
+    @Test
+    void a_refusal_is_seen_from_where_the_button_is() {
+        signInAs("trainer");
+        page.navigate("/course/courses.xhtml");
+        page.locator("main a[href*='/course/edit.xhtml']").first().click();
+        page.setViewportSize(WIDE, 500);
+        page.locator("main input[type=date]").last().fill("2020-01-01");
+        page.locator("main button:has-text('Assign')").last().click();
+        assertThat(page.locator("[id=notices]")).containsText("Jan 1, 2020");
+        assertThat(page.locator("[id=notices] > *").first()).isInViewport();
+    }
+
+    @Test
     void what_one_person_entered_is_never_offered_to_another() {
         signInAs("trainer");
         page.navigate(COURSE);

@@ -1,0 +1,27 @@
+package org.bellwether.platform.faces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+
+    private static final List<String> PATHS = List.of("/course/courses.xhtml", "/learning/my.xhtml", "/learning/catalogue.xhtml");
+
+    @Test
+    void a_place_is_where_the_reader_is() { assertThat(Navigation.here(PATHS, "/learning/catalogue.xhtml")).isEqualTo("/learning/catalogue.xhtml"); }
+
+    @Test
+    void a_page_below_belongs_to_the_first_place_of_its_feature() {
+        assertThat(Navigation.here(PATHS, "/course/edit.xhtml")).isEqualTo("/course/courses.xhtml");
+        assertThat(Navigation.here(PATHS, "/learning/course.xhtml")).isEqualTo("/learning/my.xhtml");
+    }
+
+    @Test
+    void a_page_of_nobody_belongs_nowhere() {
+        assertThat(Navigation.here(PATHS, "/survey/answer.xhtml")).isNull();
+        assertThat(Navigation.here(PATHS, "/ping.xhtml")).isNull();
+    }
+}
