@@ -105,7 +105,7 @@ class PackageJourneyBrowserIT extends InBrowser {
         field(trainer, "summary").fill("Start, watch and stop a pump.");
         field(trainer, "language").selectOption("zh-CN");
         field(trainer, "minutes").fill("15");
-        field(trainer, "audience").selectOption(new SelectOption().setLabel("Assembly"));
+        field(trainer, "audience").selectOption(new SelectOption().setLabel("Assembly (66)"));
         field(trainer, "due").fill(DUE.toString());
         field(trainer, "publish").click();
         trainer.waitForURL("**/course/edit.xhtml**");

@@ -38,7 +38,7 @@ public class UploadPage implements Serializable {
     private LessonId lesson;
     private PackageReport report;
     private CourseCard target;
-    private List<OrgUnitRow> departments;
+    private List<OrgUnitRow> audiences;
 
     private String titleEn;
     private String titleZh;
@@ -60,7 +60,7 @@ public class UploadPage implements Serializable {
         }
         if (version == null) return;
         report = packages.report(version);
-        departments = units.departments();
+        audiences = units.all();
         titleEn = report.title();
     }
 
@@ -96,7 +96,7 @@ public class UploadPage implements Serializable {
 
     public PackageReport getReport() { return report; }
     public CourseCard getTarget() { return target; }
-    public List<OrgUnitRow> getDepartments() { return departments; }
+    public List<OrgUnitRow> getAudiences() { return audiences; }
     public PackageVersionId getVersion() { return version; }
     public void setVersion(PackageVersionId version) { this.version = version; }
     public CourseId getCourse() { return course; }

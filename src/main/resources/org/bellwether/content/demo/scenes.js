@@ -1,7 +1,7 @@
 /* The scenes of the day: what one reads, the screen, the task, and what each answer teaches. */
 var WORDS = {
-  en: { back: 'Back', next: 'Next', finish: 'Finish', language: '中文', screen: 'Harvest ERP', done: 'You are through.' },
-  zh: { back: '上一步', next: '下一步', finish: '完成', language: 'English', screen: '丰收 ERP', done: '学完了。' }
+  en: { back: 'Back', next: 'Next', finish: 'Finish', language: '中文', screen: 'Longmen ERP', done: 'You are through.' },
+  zh: { back: '上一步', next: '下一步', finish: '完成', language: 'English', screen: '龙门 ERP', done: '学完了。' }
 };
 var SCENES = [
   { clock: '07:40',
