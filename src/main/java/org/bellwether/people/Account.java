@@ -45,6 +45,7 @@ class Account {
     boolean open(Instant now) { return lockedUntil == null || !now.isBefore(lockedUntil); }
 
     void failed(Instant now) {
+        if (failures >= LOCKING_TRIES && open(now)) failures = 0; // Else one try in a quarter of an hour would keep somebody out for ever.
         failures++;
         if (failures >= LOCKING_TRIES) lockedUntil = now.plus(LOCK);
         else if (failures >= FREE_TRIES) lockedUntil = now.plusSeconds(1L << (failures - FREE_TRIES));

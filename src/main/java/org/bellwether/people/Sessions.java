@@ -57,7 +57,10 @@ public class Sessions {
     /** Starts the session of that person: a new id, a new binding, nothing left of an earlier one. */
     public void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
         var before = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
-        before.ifPresent(this::departed);
+        before.ifPresent(departure -> {
+            departed(departure);
+            request.getSession().invalidate(); // With the pages that somebody had open in it.
+        });
         var session = request.getSession();
         request.changeSessionId();
         var binding = Secrets.word(32);

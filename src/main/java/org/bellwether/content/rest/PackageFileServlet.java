@@ -13,8 +13,10 @@ import org.bellwether.content.ServedFile;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.Refusal;
 import org.bellwether.platform.web.ByteRange;
+import org.bellwether.platform.web.Origins;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +37,13 @@ public class PackageFileServlet extends HttpServlet {
     @Inject transient ContentTokens tokens;
     @Inject transient Attempts attempts;
     @Inject transient Clock clock;
+
+    /** Whatever led here: under the application's own name nothing that was uploaded is served. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (Origins.of(request) == Origins.CONTENT) super.service(request, response);
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.bellwether.platform.config.Values;
+import org.bellwether.platform.web.Origins;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,13 @@ public class ShellServlet extends HttpServlet {
 
     private static final Pattern MODULE = Pattern.compile("/[a-z0-9-]{1,40}\\.(?:js|css)");
     private static final String FOLDER = "/resources/bellwether/shim";
+
+    /** Whatever led here: under the application's own name nothing that was uploaded is served. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (Origins.of(request) == Origins.CONTENT) super.service(request, response);
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -29,6 +29,10 @@ public class OriginGate implements Filter {
         var http = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         var path = http.getRequestURI();
+        if (forContent(path) ? !PlainPath.content(path) : !PlainPath.application(path)) {
+            say(answer, HttpServletResponse.SC_BAD_REQUEST, "");
+            return;
+        }
         if (PublicPaths.health(path)) {
             chain.doFilter(request, response);
             return;

@@ -39,6 +39,15 @@ class ForgedRequestsBrowserIT extends InBrowser {
         assertThat(trainer.forge(method, path, "application/json", "{}", "X-Bellwether", "1", "Sec-Fetch-Site", "same-origin").statusCode()).as("with it").isNotEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%63/token/evil.html", "//c/token/evil.html", "/c;a/token/evil.html", "/%5fshim/player.html", "/./_shim/player.html", "/verify/..%2fmetrics", "/health/..%2fsign-in.xhtml",
+        "/resources/..%2fpeople/me.xhtml", "/jakarta.faces.resource/..%2fpeople/people.xhtml"})
+    void an_address_that_means_something_else_to_the_container_is_turned_away(String path) {
+        var host = java.net.URI.create(application().url()).getAuthority();
+        assertThat(org.bellwether.support.Raw.get(application(), host, path)).startsWith("HTTP/1.1 400");
+        assertThat(org.bellwether.support.Raw.get(application(), "evil.example", path)).startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void the_header_does_not_help_another_site() {
         var trainer = Visitor.as(application(), "trainer");
