@@ -43,9 +43,10 @@ class ForgedRequestsBrowserIT extends InBrowser {
     @ValueSource(strings = {"/%63/token/evil.html", "//c/token/evil.html", "/c;a/token/evil.html", "/%5fshim/player.html", "/./_shim/player.html", "/verify/..%2fmetrics", "/health/..%2fsign-in.xhtml",
         "/resources/..%2fpeople/me.xhtml", "/jakarta.faces.resource/..%2fpeople/people.xhtml"})
     void an_address_that_means_something_else_to_the_container_is_turned_away(String path) {
-        var host = java.net.URI.create(application().url()).getAuthority();
-        assertThat(org.bellwether.support.Raw.get(application(), host, path)).startsWith("HTTP/1.1 400");
-        assertThat(org.bellwether.support.Raw.get(application(), "evil.example", path)).startsWith("HTTP/1.1 400");
+        assertThat(Visitor.as(application(), "trainer").get(path).statusCode()).isEqualTo(400);
+        for (var host : new String[] {java.net.URI.create(application().url()).getAuthority(), "evil.example"}) {
+            assertThat(org.bellwether.support.Raw.get(application(), host, path)).as("a stranger").matches("(?s)HTTP/1\\.1 (400|302|421) .*");
+        }
     }
 
     @Test
