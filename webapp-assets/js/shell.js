@@ -61,15 +61,18 @@ if (window.jQuery && busy) {
   jQuery(document).on("pfAjaxComplete pfAjaxError", () => { clearTimeout(waiting); busy.removeAttribute("data-on"); });
 }
 
-// Where an answer takes away what had the focus, it goes to the first thing of the same form, not back to the top of the page.
-let formBefore;
-const OPERABLE = "a[href], button:not(:disabled), input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)";
+// An answer that draws a form anew takes the focus away. It goes back to where it was; where that is gone, to the form as a
+// whole and never to another button, which the next Enter would press.
+let before;
 if (window.jQuery) {
-  jQuery(document).on("pfAjaxSend", () => { formBefore = document.activeElement?.closest("form")?.id; });
+  jQuery(document).on("pfAjaxSend", () => { before = { id: document.activeElement?.id, form: document.activeElement?.closest("form")?.id }; });
   jQuery(document).on("pfAjaxComplete", () => setTimeout(() => {
-    if (!formBefore || document.activeElement !== document.body) return;
-    const within = document.getElementById(formBefore);
-    const next = within && [...within.querySelectorAll(OPERABLE)].find(one => one.checkVisibility());
-    (next ?? document.getElementById("main"))?.focus({ preventScroll: true });
+    if (!before?.form || document.activeElement !== document.body) return;
+    const same = before.id && document.getElementById(before.id);
+    same?.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    const whole = document.getElementById(before.form) ?? document.getElementById("main");
+    whole.tabIndex = -1;
+    whole.focus({ preventScroll: true });
   }));
 }

@@ -97,7 +97,7 @@ class AccountsBrowserIT extends InBrowser {
         again.locator("[id='factor:proof']").fill(next);
         again.locator("[id='factor:remove']").click();
         assertThat(again.locator("[id='factor:begin']")).isVisible();
-        assertThat(again.locator("[id='factor:begin']")).isFocused();
+        assertThat(again.locator("[id=factor]")).isFocused();
         mo.navigate("/people/me.xhtml");
         assertThat(mo).hasURL(java.util.regex.Pattern.compile(".*/sign-in\\.xhtml.*"));
 

@@ -90,18 +90,6 @@ class SessionEndBrowserIT extends InBrowser {
     }
 
     @Test
-    void a_refusal_is_seen_from_where_the_button_is() {
-        signInAs("trainer");
-        page.navigate("/course/courses.xhtml");
-        page.locator("main a[href*='/course/edit.xhtml']").first().click();
-        page.setViewportSize(WIDE, 500);
-        page.locator("main input[type=date]").last().fill("2020-01-01");
-        page.locator("main button:has-text('Assign')").last().click();
-        assertThat(page.locator("[id=notices]")).containsText("Jan 1, 2020");
-        assertThat(page.locator("[id=notices] > *").first()).isInViewport();
-    }
-
-    @Test
     void what_one_person_entered_is_never_offered_to_another() {
         signInAs("trainer");
         page.navigate(COURSE);
