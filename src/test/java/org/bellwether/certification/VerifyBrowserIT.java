@@ -26,6 +26,14 @@ class VerifyBrowserIT extends InBrowser {
     private static final String ROWS = "#list\\:table_data tr";
 
     @Test
+    void the_address_as_every_certificate_prints_it_asks_for_the_code() {
+        assertThat(application().get("/verify").statusCode()).isEqualTo(200);
+        page.navigate("/verify");
+        accessible(page);
+        assertThat(page.locator("#drop")).isVisible();
+    }
+
+    @Test
     void an_expired_certificate_is_genuine_and_says_since_when_it_does_not_count() {
         var trainer = signInAs("trainer");
         holders(trainer, "LAPSED");
