@@ -21,8 +21,9 @@ public record ImportRow(UsageImportId id, BusinessSystemId system, String fileNa
     public boolean running() { return status == ImportStatus.RECEIVED || status == ImportStatus.RUNNING; }
     public boolean loaded() { return status == ImportStatus.LOADED; }
     public boolean undoable() { return loaded() && !overlaid; }
-    /** Whether not a single line of it could be taken. */
-    public boolean empty() { return loaded() && accepted == 0; }
+
+    /** What became of it for the reader: a file of which no line was taken is not loaded. */
+    public ImportStatus outcome() { return loaded() && accepted == 0 ? ImportStatus.REJECTED : status; }
 
     public boolean clean() { return loaded() && refused == 0; }
 }

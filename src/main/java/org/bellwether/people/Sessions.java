@@ -57,10 +57,7 @@ public class Sessions {
     /** Starts the session of that person: a new id, a new binding, nothing left of an earlier one. */
     public void begin(HttpServletRequest request, HttpServletResponse response, PersonId person) {
         var before = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
-        before.ifPresent(departure -> {
-            departed(departure);
-            request.getSession().invalidate(); // With the pages that somebody had open in it.
-        });
+        before.ifPresent(departure -> departed(departure, request.getSession())); // With the pages that somebody had open in it.
         var session = request.getSession();
         request.changeSessionId();
         var binding = Secrets.word(32);
@@ -74,19 +71,16 @@ public class Sessions {
         before.filter(departure -> !departure.person().equals(person)).ifPresent(departures::fire);
     }
 
-    private void departed(SignedOut departure) {
-        alive.remove(departure.sitting());
-        registry.end(departure.sitting());
+    private void departed(SignedOut departure, HttpSession session) {
+        leave(session);
         trail.session(AuditKind.SIGNED_OUT, departure.person().value());
     }
 
     /** Ends the session because its person wishes so; the browser forgets what it kept of it. */
     public void end(HttpServletRequest request, HttpServletResponse response) {
         var ended = signedIn(request).map(who -> new SignedOut(who.person(), sitting(request)));
-        var session = request.getSession(false);
-        if (session != null) leave(session);
+        ended.ifPresent(departure -> departed(departure, request.getSession()));
         response.addHeader("Set-Cookie", cookie("", "; Max-Age=0"));
-        ended.ifPresent(departure -> trail.session(AuditKind.SIGNED_OUT, departure.person().value()));
         ended.ifPresent(departures::fire);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.bellwether.adoption.ImportRow;
-import org.bellwether.adoption.ImportStatus;
 import org.bellwether.adoption.RefusedRow;
 import org.bellwether.adoption.SystemRow;
 import org.bellwether.adoption.Systems;
@@ -71,11 +70,8 @@ public class UsageImportsPage implements Serializable {
 
     private Locale locale() { return look.getLocale(); }
 
-    /** What became of it for the reader: a file of which no line was taken is not loaded. */
-    public ImportStatus outcome(ImportRow row) { return row.empty() ? ImportStatus.REJECTED : row.status(); }
-
     public String chip(ImportRow row) {
-        return switch (outcome(row)) {
+        return switch (row.outcome()) {
             case LOADED -> row.refused() > 0 ? "warn" : "ok";
             case REJECTED -> "bad";
             case REVERTED -> "muted";
@@ -84,7 +80,7 @@ public class UsageImportsPage implements Serializable {
     }
 
     public String chipIcon(ImportRow row) {
-        return switch (outcome(row)) {
+        return switch (row.outcome()) {
             case LOADED -> "check-circle";
             case REJECTED -> "times-circle";
             case REVERTED -> "undo";

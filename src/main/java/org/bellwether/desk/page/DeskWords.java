@@ -1,13 +1,7 @@
 package org.bellwether.desk.page;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-
 import org.bellwether.platform.desk.DeskItem.Sentence;
-import org.bellwether.platform.faces.Formats;
-import org.bellwether.platform.faces.LocalizedWords;
 import org.bellwether.platform.faces.Words;
-import org.bellwether.platform.text.Localized;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,13 +13,6 @@ import jakarta.inject.Named;
 public class DeskWords {
 
     @Inject Words words;
-    @Inject LocalizedWords localized;
-    @Inject Formats formats;
 
-    public String of(Sentence sentence) { return words.of(sentence.key(), Arrays.stream(sentence.arguments()).map(this::worded).toArray()); }
-
-    private Object worded(Object argument) {
-        if (argument instanceof Localized text) return localized.of(text);
-        return argument instanceof LocalDate day ? formats.date(day) : argument;
-    }
+    public String of(Sentence sentence) { return words.of(sentence.key(), sentence.arguments()); }
 }

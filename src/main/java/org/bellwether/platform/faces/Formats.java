@@ -27,7 +27,7 @@ public class Formats {
     @Inject Clock clock;
     @Inject ReaderZone zone;
 
-    public String date(LocalDate date) { return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date); }
+    public String date(LocalDate date) { return date == null ? "" : Messages.day(locale(), date); }
 
     /** Day and month, for what lies within the year. */
     public String shortDate(LocalDate date) { return date == null ? "" : DateTimeFormatter.ofPattern(chinese() ? "M月d日" : "d MMM", locale()).format(date); }

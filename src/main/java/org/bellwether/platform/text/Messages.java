@@ -34,8 +34,11 @@ public final class Messages {
 
     private static Object worded(Locale locale, Object argument) {
         if (argument instanceof Localized both) return both.in(locale);
-        return argument instanceof LocalDate day ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day) : argument;
+        return argument instanceof LocalDate day ? day(locale, day) : argument;
     }
+
+    /** A day as readers of that language write it. */
+    public static String day(Locale locale, LocalDate day) { return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day); }
 
     /** As {@link #text}, or the key itself if no bundle knows it. */
     public static String textOrKey(Locale locale, String key, Object... arguments) {

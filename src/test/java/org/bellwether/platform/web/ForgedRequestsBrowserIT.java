@@ -3,10 +3,12 @@ package org.bellwether.platform.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
 import org.bellwether.support.InBrowser;
+import org.bellwether.support.Raw;
 import org.bellwether.support.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -44,8 +46,8 @@ class ForgedRequestsBrowserIT extends InBrowser {
         "/resources/..%2fpeople/me.xhtml", "/jakarta.faces.resource/..%2fpeople/people.xhtml"})
     void an_address_that_means_something_else_to_the_container_is_turned_away(String path) {
         assertThat(Visitor.as(application(), "trainer").get(path).statusCode()).isEqualTo(400);
-        for (var host : new String[] {java.net.URI.create(application().url()).getAuthority(), "evil.example"}) {
-            assertThat(org.bellwether.support.Raw.get(application(), host, path)).as("a stranger").matches("(?s)HTTP/1\\.1 (400|302|421) .*");
+        for (var host : new String[] {URI.create(application().url()).getAuthority(), "evil.example"}) {
+            assertThat(Raw.get(application(), host, path)).as("a stranger").matches("(?s)HTTP/1\\.1 (400|302|421) .*");
         }
     }
 
