@@ -85,7 +85,7 @@ class LaunchesBrowserIT extends InBrowser {
     @Test
     void a_report_for_somebody_elses_launch_is_refused_in_their_language_and_changes_nothing() {
         var other = as("overdue");
-        var sentences = Map.of("en", "There is no such lesson for you.", "zh-CN", "你没有这一课。");
+        var sentences = Map.of("en", "There is no such lesson for you.", "zh-CN", "您没有这一课。");
         sentences.forEach((language, sentence) -> {
             var answer = post(other, "/api/v1/launches/" + id() + "/changes", changes(1, "op-of-another", "stolen"), "Accept-Language", language);
             assertThat(answer.status()).isEqualTo(404);

@@ -93,7 +93,8 @@ class PlayerQueueBrowserIT extends InBrowser {
         step();
         assertThat(learner.locator("[data-status-text]")).hasText(SAVED);
         trainer.navigate(editor);
-        trainer.locator(".learning-assigned button").click();
+        trainer.locator(".learning-assigned [data-dialog-open]").click();
+        trainer.locator("dialog[open] .bw-danger").click();
         assertThat(trainer.locator(".learning-assigned")).hasCount(0);
         step();
         assertThat(learner.locator("[data-panel-text]")).hasText(Pattern.compile(".+ Your last steps are kept on this device for seven days\\."), PATIENTLY);
