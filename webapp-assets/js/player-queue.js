@@ -10,6 +10,8 @@ const NEVER = 'urn:bellwether:content.commit.';
 const KEPT_DAYS = 7;
 /** Answers in which the server itself says no. */
 const ANSWERED = new Set([400, 403, 404, 409, 410]);
+/** The server broke on what this launch sent; others' may still pass. */
+const FAILED = 'failed';
 const DATABASE = 'bellwether-player';
 const STORE = 'changes';
 const JOURNAL = 'bw-journal:';
@@ -78,12 +80,17 @@ export class Queue extends EventTarget {
 
   async #run() {
     if (this.state === 'someone-else' && await this.#someoneElse()) return this.#again('someone-else');
-    for (let waiting = this.#waiting(); waiting.length > 0; waiting = this.#waiting()) {
+    const failing = new Set();
+    const next = () => this.#waiting().filter(item => !failing.has(item.launch));
+    for (let waiting = next(); waiting.length > 0; waiting = next()) {
       const launch = waiting[0].launch;
       const batch = waiting.filter(item => item.launch === launch).slice(0, this.#failures > 0 ? 1 : BATCH);
-      if (!await this.#send(launch, batch)) return;
+      const went = await this.#send(launch, batch);
+      if (went === FAILED) failing.add(launch);
+      else if (!went) return;
     }
-    this.#say('sent');
+    if (failing.size > 0) this.#again('offline');
+    else this.#say('sent');
   }
 
   async #send(launch, batch) {
@@ -98,6 +105,7 @@ export class Queue extends EventTarget {
     }
     if (answer.ok) return this.#kept(await answer.json(), batch);
     if (answer.status === 401) return this.#again('signed-out');
+    if (answer.status === 500) return FAILED;
     if (!ANSWERED.has(answer.status)) return this.#again('offline');
     const problem = await answer.json().catch(() => ({}));
     if (problem.type?.startsWith(NEVER)) return this.#refused(problem, batch);

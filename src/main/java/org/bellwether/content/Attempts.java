@@ -127,7 +127,8 @@ public class Attempts {
 
     private CommitReceipt keep(Launch launch, PackageAttempt attempt, List<PlayerChange> changes) {
         if (changes.size() > MOST_CHANGES) throw new RuleViolation("content.commit.many", MOST_CHANGES);
-        var merge = new Merge(entities, launch, attempt, clock.instant());
+        changes.forEach(Merge::requireSound);
+        var merge = new Merge(entities, launch, attempt, changes, clock.instant());
         changes.forEach(merge::change);
         entities.flush();
         var results = merge.results();

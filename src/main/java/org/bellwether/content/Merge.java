@@ -2,9 +2,11 @@ package org.bellwether.content;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bellwether.content.scorm.Durations;
 import org.bellwether.content.scorm.Elements;
@@ -28,10 +30,12 @@ final class Merge {
     private final Map<UnitId, PackageUnit> units = new LinkedHashMap<>();
     private final Map<UnitId, UnitState> states;
     private final Map<Integer, PlayerOp> known = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<Place, Visit> visits = new HashMap<>();
     private long seconds;
     private boolean changed;
 
-    Merge(EntityManager entities, Launch launch, PackageAttempt attempt, Instant now) {
+    Merge(EntityManager entities, Launch launch, PackageAttempt attempt, List<PlayerChange> changes, Instant now) {
         this.entities = entities;
         this.launch = launch;
         this.attempt = attempt;
@@ -39,10 +43,26 @@ final class Merge {
         this.standard = entities.find(PackageVersion.class, attempt.packageVersion().value()).standard();
         Packages.rows(entities, attempt.packageVersion()).stream().filter(PackageUnit::launchable).forEach(unit -> units.put(unit.id(), unit));
         this.states = Attempts.states(entities, attempt.id());
+        recall(changes);
+    }
+
+    /** What this launch has said before under the numbers, the names and in the visits that these changes speak of. */
+    private void recall(List<PlayerChange> changes) {
+        if (changes.isEmpty()) return;
+        entities.createQuery("select o from PlayerOp o where o.launch = :launch and (o.seq in :numbers or o.op in :names)", PlayerOp.class)
+            .setParameter("launch", launch.id()).setParameter("numbers", changes.stream().map(PlayerChange::seq).toList()).setParameter("names", changes.stream().map(PlayerChange::op).toList())
+            .getResultStream().forEach(this::know);
+        entities.createQuery("select v from Visit v where v.launch = :launch and v.visit in :visits", Visit.class)
+            .setParameter("launch", launch.id()).setParameter("visits", changes.stream().map(PlayerChange::visit).distinct().toList())
+            .getResultStream().forEach(visit -> visits.put(new Place(visit.unit(), visit.visit()), visit));
+    }
+
+    private void know(PlayerOp op) {
+        known.put(op.seq(), op);
+        names.add(op.op());
     }
 
     void change(PlayerChange change) {
-        requireSound(change);
         if (received(change)) return;
         var unit = units.get(change.unit());
         if (unit == null) throw new RuleViolation("content.commit.unit");
@@ -55,23 +75,21 @@ final class Merge {
         launch.heard(change.seq(), now);
         var op = new PlayerOp(launch.id(), change, now);
         entities.persist(op);
-        known.put(change.seq(), op);
+        know(op);
         changed = true;
     }
 
-    private static void requireSound(PlayerChange change) {
+    static void requireSound(PlayerChange change) {
         var sound = change.seq() > 0 && change.op() != null && change.op().matches("[0-9A-Za-z-]{8,36}") && change.unit() != null
             && change.visit() > 0 && change.visit() <= MOST_VISITS && change.seconds() >= 0 && change.data() != null;
         if (!sound) throw new RuleViolation("content.commit.malformed");
     }
 
-    /** The same number may come again, but only with the same change. */
+    /** The same number and the same name may come again, but only together and with the same change. */
     private boolean received(PlayerChange change) {
-        var before = known.computeIfAbsent(change.seq(), seq -> entities.createQuery("select o from PlayerOp o where o.launch = :launch and o.seq = :seq", PlayerOp.class)
-            .setParameter("launch", launch.id()).setParameter("seq", seq).getResultStream().findFirst().orElse(null));
-        if (before == null) return false;
-        if (!before.is(change)) throw new RuleViolation("content.commit.differs", change.seq());
-        return true;
+        var before = known.get(change.seq());
+        if (before == null ? names.contains(change.op()) : !before.is(change)) throw new RuleViolation("content.commit.differs", change.seq());
+        return before != null;
     }
 
     private UnitState fresh(UnitId id) {
@@ -81,13 +99,11 @@ final class Merge {
     }
 
     private Visit visit(PlayerChange change) {
-        return entities.createQuery("select v from Visit v where v.launch = :launch and v.unit = :unit and v.visit = :visit", Visit.class)
-            .setParameter("launch", launch.id()).setParameter("unit", change.unit()).setParameter("visit", change.visit())
-            .getResultStream().findFirst().orElseGet(() -> {
-                var visit = new Visit(attempt.id(), change.unit(), launch.id(), change.visit());
-                entities.persist(visit);
-                return visit;
-            });
+        return visits.computeIfAbsent(new Place(change.unit(), change.visit()), place -> {
+            var visit = new Visit(attempt.id(), place.unit(), launch.id(), place.visit());
+            entities.persist(visit);
+            return visit;
+        });
     }
 
     /** The content's own account of its time where it gives one, the player's clock otherwise; never more than has gone by. */
@@ -106,4 +122,6 @@ final class Merge {
 
     long seconds() { return seconds; }
     boolean changed() { return changed; }
+
+    private record Place(UnitId unit, int visit) { }
 }

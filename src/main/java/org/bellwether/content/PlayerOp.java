@@ -38,6 +38,7 @@ class PlayerOp {
     }
 
     int seq() { return seq; }
+    String op() { return op; }
 
     boolean is(PlayerChange change) { return op.equals(change.op()) && digest.equals(digest(change)); }
 }

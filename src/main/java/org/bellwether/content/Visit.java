@@ -29,6 +29,9 @@ class Visit {
         this.visit = visit;
     }
 
+    UnitId unit() { return unit; }
+    int visit() { return visit; }
+
     /** @return by how much it grew, in seconds */
     long lasted(long reported) {
         var more = Math.max(0, reported - seconds);

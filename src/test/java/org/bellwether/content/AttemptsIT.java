@@ -96,6 +96,19 @@ class AttemptsIT {
     }
 
     @Test
+    void the_name_of_an_operation_is_free_in_every_launch_and_taken_in_its_own() {
+        var first = launch();
+        commit(first.launch(), change(first, 1, false, "cmi.core.lesson_location", "2"));
+        var second = launch();
+        assertThat(commit(second.launch(), change(second, 1, false, "cmi.core.lesson_location", "3")).kept()).containsExactly(1);
+        var renumbered = new PlayerChange(2, "op-number-1", second.units().get(0).id(), 1, 20, false, Map.of("cmi.core.lesson_location", "4"));
+        assertThatThrownBy(() -> commit(second.launch(), renumbered)).isInstanceOf(RuleViolation.class).hasMessage("content.commit.differs");
+        var twins = List.of(change(second, 3, false), new PlayerChange(4, "op-number-3", second.units().get(0).id(), 1, 40, false, Map.of())).toArray(PlayerChange[]::new);
+        assertThatThrownBy(() -> commit(second.launch(), twins)).as("in one request").isInstanceOf(RuleViolation.class).hasMessage("content.commit.differs");
+        assertThat(launch().units().get(0).values()).containsEntry("cmi.core.lesson_location", "3");
+    }
+
+    @Test
     void passing_completes_the_course_in_the_same_transaction() {
         var sheet = launch();
         var failed = commit(sheet.launch(), change(sheet, 1, false, "cmi.core.lesson_status", "passed", "cmi.core.score.raw", "50"));

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.bellwether.support.InBrowser;
@@ -104,6 +105,17 @@ class LaunchesBrowserIT extends InBrowser {
         assertThat(post(stranger(WIDE), "/api/v1/launches/" + id() + "/changes", changes(1, "op-of-nobody", "stolen")).status()).isEqualTo(401);
         assertThat(learner.request().post("/api/v1/launches/" + id() + "/changes", RequestOptions.create().setHeader("Content-Type", "application/json").setData(changes(1, "op-from-elsewhere", "stolen"))).status())
             .as("without the header that only our own pages send").isEqualTo(403);
+        assertThat(place()).isEmpty();
+    }
+
+    @Test
+    void what_is_no_report_is_refused_as_such_whatever_it_is() {
+        for (var junk : List.of("", "[]", "null", "{", "{\"changes\":7}", "{\"changes\":[7]}", "[".repeat(5_000), "{\"a\":".repeat(5_000), "{\"changes\":" + "[".repeat(1_500) + "]".repeat(1_500) + "}",
+            "{\"changes\":[{\"seq\":1e9999999}]}", "\u0000", changes(1, "op-of-junk", "x").replace("\"seq\":1", "\"seq\":1.5"))) {
+            var answer = post(learner, "/api/v1/launches/" + id() + "/changes", junk);
+            assertThat(answer.status()).as(junk.substring(0, Math.min(30, junk.length()))).isEqualTo(409);
+            assertThat(json(answer).get("type").getAsString()).isEqualTo("urn:bellwether:content.commit.malformed");
+        }
         assertThat(place()).isEmpty();
     }
 

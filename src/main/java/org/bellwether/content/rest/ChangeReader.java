@@ -12,7 +12,6 @@ import org.bellwether.content.UnitId;
 import org.bellwether.platform.RuleViolation;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -47,9 +46,8 @@ final class ChangeReader {
         if (bytes.length > most) throw new RuleViolation("content.commit.large");
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException noJson) {
-            throw new RuleViolation("content.commit.malformed");
-        } catch (StackOverflowError nested) {
+        } catch (RuntimeException | StackOverflowError noJson) {
+            // The parser has an exception of no particular kind for what is nested too deeply.
             throw new RuleViolation("content.commit.malformed");
         }
     }
