@@ -1,5 +1,7 @@
 const ICONS = { finished: 'check-circle', problem: 'lock', choice: 'clone', elsewhere: 'clone', offline: 'wifi', 'signed-out': 'sign-in', parked: 'inbox', unsent: 'cloud-upload' };
 
+const SIGNS = { failed: 'exclamation-triangle', open: 'info-circle', done: 'check-circle' };
+
 /** What lies over the content when it is not the content's turn: loading, a choice, the end, a problem. */
 export class Panel {
   #root;
@@ -15,7 +17,7 @@ export class Panel {
     this.#panel.dataset.kind = kind;
     this.#root.dataset.panel = kind;
     this.#panel.querySelector('[data-panel-text]').textContent = text;
-    this.#panel.querySelector('.player-panel-icon').className = 'player-panel-icon pi pi-' + (ICONS[kind] ?? 'info-circle');
+    this.#sign(ICONS[kind]);
     this.#panel.querySelector('[data-panel-result]').textContent = '';
     delete this.#panel.dataset.verdict;
     const buttons = actions.map(([label, act], at) => {
@@ -29,6 +31,8 @@ export class Panel {
     this.#panel.querySelector('[data-panel-actions]').replaceChildren(...buttons);
     buttons[0]?.focus();
   }
+
+  #sign(icon = 'info-circle') { this.#panel.querySelector('.player-panel-icon').className = 'player-panel-icon pi pi-' + icon; }
 
   hide() {
     this.#panel.hidden = true;
@@ -48,6 +52,7 @@ export class Panel {
     const verdict = receipt.success === 'PASSED' ? dataset.wordPassed : receipt.success === 'FAILED' ? dataset.wordFailedTest
       : receipt.completion === 'COMPLETED' ? dataset.wordCompleted : dataset.wordInProgress;
     this.#panel.dataset.verdict = receipt.success === 'FAILED' ? 'failed' : receipt.completion === 'COMPLETED' ? 'done' : 'open';
+    this.#sign(SIGNS[this.#panel.dataset.verdict]);
     this.#panel.querySelector('[data-panel-result]').textContent = verdict + score + (receipt.complete ? ' · ' + dataset.wordCourseComplete : '');
   }
 }
