@@ -17,7 +17,7 @@ public record RefusedRow(long line, String reasonKey, List<String> arguments, St
 
     private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("no-login", "login"), Map.entry("formula-login", "login"), Map.entry("unknown", "login"),
         Map.entry("date", "date"), Map.entry("future", "date"), Map.entry("no-feature", "feature"), Map.entry("formula-feature", "feature"), Map.entry("long-feature", "feature"),
-        Map.entry("many-features", "feature"), Map.entry("negative", "count"), Map.entry("no-count", "count"), Map.entry("huge", "count"));
+        Map.entry("many-features", "feature"), Map.entry("feature-name", "feature"), Map.entry("negative", "count"), Map.entry("no-count", "count"), Map.entry("huge", "count"));
 
     /** The name of the column that is wrong, as it stands in the header; empty where it is the line as a whole. */
     public String column() { return COLUMNS.getOrDefault(reasonKey.substring(reasonKey.lastIndexOf('.') + 1), ""); }

@@ -3,9 +3,7 @@ package org.bellwether.adoption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.bellwether.people.PersonId;
@@ -63,10 +61,11 @@ public class UsageChunks {
             if (!known.containsKey(accepted.login())) {
                 refused.add(accepted.refuse("adoption.line.unknown", accepted.login()));
                 strangers++;
-            } else if (!features.containsKey(accepted.feature())) {
-                refused.add(accepted.refuse("adoption.line.many-features", String.valueOf(MOST_FEATURES)));
+            } else if (features.find(accepted.feature()) == null) {
+                var meant = features.meant(accepted.feature());
+                refused.add(meant == null ? accepted.refuse("adoption.line.many-features", String.valueOf(MOST_FEATURES)) : accepted.refuse("adoption.line.feature-name", accepted.feature(), meant));
             } else {
-                rows.add(row(load, accepted, known.get(accepted.login()), features.get(accepted.feature())));
+                rows.add(row(load, accepted, known.get(accepted.login()), features.find(accepted.feature())));
                 load.covers(accepted.date());
             }
         }
@@ -115,17 +114,17 @@ public class UsageChunks {
         return logins;
     }
 
-    /** The system's features by code. One that is met for the first time, on a line that is taken, becomes one of them. */
-    private Map<String, FeatureId> features(BusinessSystemId system, List<UsageLine> lines, Set<String> known) {
-        var features = new LinkedHashMap<String, FeatureId>();
-        Sql.list(entities, "select code, id from business_feature where system_id = ?", row -> features.put(row.getString(1), new FeatureId(row.getLong(2))), system);
+    /** The system's features. One that is met for the first time, on a line that is taken, becomes one of them. */
+    private FeatureNames features(BusinessSystemId system, List<UsageLine> lines, Set<String> known) {
+        var features = new FeatureNames();
+        Sql.list(entities, "select code, name_en, name_zh, id from business_feature where system_id = ?",
+            row -> features.know(new FeatureId(row.getLong(4)), row.getString(1), row.getString(2), row.getString(3)), system);
         var fresh = new ArrayList<Object[]>();
         for (var line : lines) {
-            if (!(line instanceof UsageLine.Accepted accepted) || features.containsKey(accepted.feature())) continue;
-            if (!known.contains(accepted.login()) || features.size() >= MOST_FEATURES) continue;
-            var id = new FeatureId(Id.mint());
-            features.put(accepted.feature(), id);
-            fresh.add(new Object[] {id, system, accepted.feature(), accepted.feature(), null, false, features.size()});
+            if (!(line instanceof UsageLine.Accepted accepted) || features.find(accepted.feature()) != null) continue;
+            if (!known.contains(accepted.login()) || features.count() >= MOST_FEATURES || features.meant(accepted.feature()) != null) continue;
+            var id = features.know(new FeatureId(Id.mint()), accepted.feature());
+            fresh.add(new Object[] {id, system, accepted.feature(), accepted.feature(), null, false, features.count()});
         }
         Sql.insert(entities, FEATURE, "", fresh);
         return features;

@@ -110,6 +110,18 @@ class AdoptionIT {
     }
 
     @Test
+    void a_feature_under_its_shown_name_does_not_become_a_second_one() {
+        var features = database.number("select count(*) from business_feature");
+        var code = DemoUsage.FEATURES.get(0).code();
+        var shown = DemoUsage.FEATURES.get(0).en();
+        var load = stage.load("a.csv", "login,date,feature,count\ncio,2030-06-01," + code + ",4\ncio,2030-06-01,\"" + shown.toUpperCase(java.util.Locale.ROOT) + "\",2\n");
+        assertThat(database.number("select count(*) from business_feature")).isEqualTo(features);
+        assertThat(database.number("select use_count from usage_line where import_id = " + load.id().value())).isEqualTo(4);
+        assertThat(database.inTransaction(() -> stage.get(UsageImports.class).refused(load.id(), null, Window.first(9)))).singleElement()
+            .satisfies(row -> assertThat(row.reason(java.util.Locale.ENGLISH)).endsWith("is how pages call the feature " + code + "."));
+    }
+
+    @Test
     void a_later_file_replaces_and_can_be_undone() {
         var before = database.number("select sum(use_count) from usage_line");
         var first = stage.load("a.csv", "login,date,feature,count\ncio,2030-06-01,report,4\n");
