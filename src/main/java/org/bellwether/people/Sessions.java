@@ -13,6 +13,7 @@ import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.Secrets;
 import org.bellwether.platform.web.Origins;
+import org.bellwether.platform.web.StrangersSessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,6 +61,7 @@ public class Sessions {
         before.ifPresent(departure -> departed(departure, request.getSession())); // With the pages that somebody had open in it.
         var session = request.getSession();
         request.changeSessionId();
+        StrangersSessions.keep(session);
         var binding = Secrets.word(32);
         session.setAttribute(PERSON, person.toString());
         session.setAttribute(BINDING, Secrets.fingerprint(binding));

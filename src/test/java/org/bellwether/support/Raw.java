@@ -19,8 +19,12 @@ public final class Raw {
     public static String get(Application application, String host, String path) { return send(application, "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"); }
 
     /** POST without a body, with one more header line. */
-    public static String post(Application application, String path, String header) {
-        return send(application, "POST " + path + " HTTP/1.1\r\nHost: " + URI.create(application.url()).getAuthority() + "\r\n" + header + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    public static String post(Application application, String path, String header) { return post(application, path, header, ""); }
+
+    /** POST of a form, with one more header line. */
+    public static String post(Application application, String path, String header, String form) {
+        return send(application, "POST " + path + " HTTP/1.1\r\nHost: " + URI.create(application.url()).getAuthority() + "\r\n" + header + "\r\nContent-Type: " + Visitor.FORM
+            + "\r\nContent-Length: " + form.length() + "\r\nConnection: close\r\n\r\n" + form);
     }
 
     private static String send(Application application, String request) {

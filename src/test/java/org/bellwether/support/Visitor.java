@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -25,6 +26,8 @@ public final class Visitor {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
     public static final String FORM = "application/x-www-form-urlencoded";
+    /** What the page's own script adds to whatever is sent from it. */
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Application application;
@@ -56,9 +59,14 @@ public final class Visitor {
         return form;
     }
 
+    /** That form of a page, as it is before anything is entered. */
+    public Map<String, String> form(String path, String id) { return hidden(Jsoup.parse(page(path)).getElementById(id)); }
+
     private static Map<String, String> hidden(Element form) {
         var fields = new LinkedHashMap<String, String>();
         form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        var nonce = NONCE.matcher(form.ownerDocument().html());
+        if (nonce.find()) fields.put("primefaces.nonce", nonce.group(1));
         return fields;
     }
 

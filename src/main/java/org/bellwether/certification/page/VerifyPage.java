@@ -1,19 +1,18 @@
 package org.bellwether.certification.page;
 
-import java.io.Serializable;
 
 import org.bellwether.certification.Certificates;
 import org.bellwether.certification.Verification;
 import org.bellwether.certification.VerificationThrottle;
-import org.bellwether.platform.faces.PageBean;
+import org.bellwether.platform.faces.OpenPageBean;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Whether a certificate is genuine and still holds, for anyone who has its code. */
-@PageBean
-public class VerifyPage implements Serializable {
+@OpenPageBean
+public class VerifyPage {
 
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;

@@ -1,19 +1,18 @@
 package org.bellwether.people.page;
 
 import java.io.IOException;
-import java.io.Serializable;
 
 import org.bellwether.people.Passwords;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.faces.Notices;
-import org.bellwether.platform.faces.PageBean;
+import org.bellwether.platform.faces.OpenPageBean;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 /** Where a one-time link leads: choose a password, once. */
-@PageBean
-public class SetPasswordPage implements Serializable {
+@OpenPageBean
+public class SetPasswordPage {
 
     @Inject Passwords passwords;
     @Inject Notices notices;

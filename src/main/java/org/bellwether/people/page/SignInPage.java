@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.bellwether.people.DemoPeople;
 import org.bellwether.people.DemoPeople.DemoFace;
@@ -15,7 +16,9 @@ import org.bellwether.people.Sessions;
 import org.bellwether.people.SignIn;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.Notices;
-import org.bellwether.platform.faces.PageBean;
+import org.bellwether.platform.faces.OpenPageBean;
+import org.bellwether.platform.web.LocalPath;
+import org.bellwether.platform.web.StrangersSessions;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -23,8 +26,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Lets people in: by name and password, and in the demo by a click on a face. */
-@PageBean
-public class SignInPage implements Serializable {
+@OpenPageBean
+public class SignInPage {
 
     @Inject SignIn signIn;
     @Inject Sessions sessions;
@@ -33,14 +36,15 @@ public class SignInPage implements Serializable {
     @Inject SecondFactors factors;
     @Inject Clock clock;
 
-    /** Somebody whose password was right, and who has yet to prove the second factor. Kept on the server, in the state of the view. */
+    /** Somebody whose password was right, and who has yet to prove the second factor. Kept in a session, which nobody has before. */
     private record HalfWay(PersonId person, Instant since) implements Serializable {
         private static final Duration PATIENCE = Duration.ofMinutes(5);
 
         boolean tooLate(Instant now) { return now.isAfter(since.plus(PATIENCE)); }
     }
 
-    private HalfWay half;
+    private static final String HALF_WAY = HalfWay.class.getName();
+
     private String code;
     private String login;
     private String password;
@@ -51,13 +55,18 @@ public class SignInPage implements Serializable {
         var who = signIn.check(login, password, request().getRemoteAddr());
         password = null;
         if (who.isEmpty()) notices.error("people.sign-in.refused");
-        else if (factors.asked(who.get())) half = new HalfWay(who.get(), clock.instant());
+        else if (factors.asked(who.get())) halfWay(who.get());
         else enter(who.get());
+    }
+
+    private void halfWay(PersonId person) {
+        session().put(HALF_WAY, new HalfWay(person, clock.instant()));
+        StrangersSessions.keep(request().getSession());
     }
 
     /** The second step: a code of the app, or a recovery code. */
     public void prove() throws IOException {
-        var who = half;
+        var who = half();
         var given = code;
         code = null;
         if (who == null || who.tooLate(clock.instant())) {
@@ -71,24 +80,24 @@ public class SignInPage implements Serializable {
     }
 
     /** From the beginning. */
-    public void again() { half = null; }
+    public void again() { session().remove(HALF_WAY); }
 
     public void signInAs(String demoLogin) throws IOException { enter(signIn.demo(demoLogin)); }
 
     private void enter(PersonId person) throws IOException {
         var faces = FacesContext.getCurrentInstance();
+        again();
         sessions.begin(request(), (HttpServletResponse) faces.getExternalContext().getResponse(), person);
-        faces.getExternalContext().redirect(localPath(from));
+        faces.getExternalContext().redirect(from == null || from.startsWith("/sign-") ? "/" : LocalPath.of(from));
     }
 
-    /** A page of ours, or home: nobody is sent elsewhere by a link that was tampered with. */
-    static String localPath(String path) {
-        return path != null && path.matches("/[A-Za-z0-9][A-Za-z0-9/._-]*(\\?[A-Za-z0-9=&._%+-]*)?") && !path.startsWith("/sign-") ? path : "/";
-    }
+    private static HalfWay half() { return session().get(HALF_WAY) instanceof HalfWay half ? half : null; }
+
+    private static Map<String, Object> session() { return FacesContext.getCurrentInstance().getExternalContext().getSessionMap(); }
 
     private static HttpServletRequest request() { return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(); }
 
-    public boolean isHalfWay() { return half != null; }
+    public boolean isHalfWay() { return half() != null; }
     public String getCode() { return code; }
     public void setCode(String code) { this.code = code; }
     public boolean isDemo() { return settings.demo(); }

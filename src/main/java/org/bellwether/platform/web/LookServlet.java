@@ -1,7 +1,6 @@
 package org.bellwether.platform.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 
 import org.bellwether.platform.config.Values;
@@ -36,7 +35,6 @@ public class LookServlet extends HttpServlet {
     private static String back(String referer) {
         var base = Values.current().baseUrl().toString();
         if (referer == null || !referer.startsWith(base + "/")) return "/";
-        var uri = URI.create(referer);
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        return LocalPath.of(referer.substring(base.length()));
     }
 }
