@@ -1,5 +1,7 @@
 package org.bellwether.content.rest;
 
+import java.util.Set;
+
 import org.bellwether.platform.config.Values;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +14,16 @@ final class ContentHeaders {
         + "connect-src 'self'; frame-src 'self' data: blob:; worker-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self' ";
     private static final String SHELL = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
 
+    /** Where a page of a package is inside the player, and may use the storage of its origin. */
+    private static final Set<String> FRAMED = Set.of("iframe", "frame");
+
     private ContentHeaders() { }
 
     /** A package's file: it may do to itself what it likes, and reach nobody else. */
     static void forPackage(HttpServletRequest request, HttpServletResponse response) {
-        var alone = "document".equals(request.getHeader("Sec-Fetch-Dest")) ? "; sandbox allow-scripts" : "";
+        var place = request.getHeader("Sec-Fetch-Dest");
+        var alone = place == null || FRAMED.contains(place) ? "" : "; sandbox allow-scripts";
+        response.setHeader("Vary", "Sec-Fetch-Dest");
         common(response, PACKAGE + Values.current().baseUrl() + alone);
     }
 

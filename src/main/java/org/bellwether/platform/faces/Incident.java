@@ -20,6 +20,12 @@ public class Incident {
 
     private String reference;
 
+    /** Whether whoever meets the error is signed in and finds the way on by the navigation. A failure may be the navigation's own, and comes without it. */
+    public boolean inside(String error) { return request.getUserPrincipal() != null && !FAILURE.equals(error); }
+
+    /** The layout in which the error is told. */
+    public String layout(String error) { return "/WEB-INF/layout/" + (inside(error) ? "page" : "public") + ".xhtml"; }
+
     /** @param error how the page that tells of it is called. Written to the log at the same time, once for each request. */
     public String reference(String error) {
         if (reference == null) reference = FAILURE.equals(error) ? failure() : Incidents.refused(request, error);

@@ -32,10 +32,10 @@ public final class Incidents {
         return reference;
     }
 
-    /** The path alone: what follows it may be somebody's secret. */
+    /** The path alone, for what follows it may be somebody's secret; and without the pass that opens uploaded content. */
     private static String path(HttpServletRequest request) {
         var asked = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
-        return (asked instanceof String path ? path : request.getRequestURI()).replaceAll("[\\p{Cntrl}]", "?");
+        return (asked instanceof String path ? path : request.getRequestURI()).replaceAll("^/c/[^/]+", "/c/-").replaceAll("[\\p{Cntrl}]", "?");
     }
 
     private static String reference() {

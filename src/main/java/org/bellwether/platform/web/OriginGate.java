@@ -74,11 +74,13 @@ public class OriginGate implements Filter {
         private static boolean secret(String name) { return "Cookie".equalsIgnoreCase(name) || "Authorization".equalsIgnoreCase(name); }
     }
 
-    /** An answer that sets no cookie. */
+    /** An answer that sets no cookie, also where it is an error: the application's page for it would. */
     private static final class Cookieless extends HttpServletResponseWrapper {
         Cookieless(HttpServletResponse response) { super(response); }
         @Override public void addCookie(Cookie cookie) { }
         @Override public void addHeader(String name, String value) { if (!"Set-Cookie".equalsIgnoreCase(name)) super.addHeader(name, value); }
+        @Override public void sendError(int status) throws IOException { say(this, status, String.valueOf(status)); }
+        @Override public void sendError(int status, String why) throws IOException { sendError(status); }
         @Override public void setHeader(String name, String value) { if (!"Set-Cookie".equalsIgnoreCase(name)) super.setHeader(name, value); }
     }
 }
