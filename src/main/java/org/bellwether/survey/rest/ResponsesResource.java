@@ -1,5 +1,6 @@
 package org.bellwether.survey.rest;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.bellwether.survey.Responses;
@@ -18,14 +19,26 @@ import jakarta.ws.rs.core.Response;
 public class ResponsesResource {
 
     /** A token and one rating for each item, in order. */
-    public record Submission(String token, List<Integer> ratings) { }
+    public record Submission(String token, List<BigDecimal> ratings) {
+
+        /** As whole numbers; one that is none stays out, so that the answer is not complete. */
+        List<Integer> whole() { return ratings == null ? null : ratings.stream().map(Submission::whole).toList(); }
+
+        private static Integer whole(BigDecimal rating) {
+            try {
+                return rating.intValueExact();
+            } catch (ArithmeticException | NullPointerException none) {
+                return 0;
+            }
+        }
+    }
 
     @Inject Responses responses;
 
     @POST @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(Submission submission) {
         var given = submission == null ? new Submission(null, null) : submission;
-        responses.submit(given.token(), given.ratings());
+        responses.submit(given.token(), given.whole());
         return Response.noContent().build();
     }
 }
