@@ -68,7 +68,7 @@ if (window.jQuery) {
   jQuery(document).on("pfAjaxSend", () => { before = { id: document.activeElement?.id, form: document.activeElement?.closest("form")?.id }; });
   jQuery(document).on("pfAjaxComplete", () => setTimeout(() => {
     if (!before?.form || document.activeElement !== document.body) return;
-    const same = before.id && document.getElementById(before.id);
+    const same = before.id ? document.getElementById(before.id) : null;
     same?.focus({ preventScroll: true });
     if (document.activeElement !== document.body) return;
     const whole = document.getElementById(before.form) ?? document.getElementById("main");

@@ -39,8 +39,10 @@ class AfterActionBrowserIT extends InBrowser {
     void one_more_enter_does_the_same_again_and_nothing_else() {
         var before = page.locator(".learning-assigned li").count();
         assignTooLate();
-        page.keyboard().press("Enter");
-        page.waitForResponse(answer -> answer.url().contains("/course/edit.xhtml"), () -> page.keyboard().press("Enter"));
+        for (var more = 0; more < 2; more++) {
+            assertThat(assign()).isFocused();
+            page.waitForResponse(answer -> answer.url().contains("/course/edit.xhtml"), () -> page.keyboard().press("Enter"));
+        }
         assertThat(page.locator(".learning-assigned li")).hasCount(before);
         page.reload();
         assertThat(page.locator(".learning-assigned li")).hasCount(before);
