@@ -14,7 +14,6 @@ import java.util.Set;
 import org.bellwether.course.CourseId;
 import org.bellwether.learning.LearningFigures;
 import org.bellwether.people.OrgUnitId;
-import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
@@ -104,7 +103,7 @@ public class AdoptionFigures {
         return List.copyOf(lines);
     }
 
-    private Map<OrgUnitId, Localized> names() { return units.all().stream().collect(toMap(OrgUnitRow::id, OrgUnitRow::name)); }
+    private Map<OrgUnitId, Localized> names() { return units.names(); }
 
     private static Set<LocalDate> hiddenWeeks(Map<LocalDate, Set<OrgUnitId>> hidden, OrgUnitId department) {
         return hidden.entrySet().stream().filter(week -> week.getValue().contains(department)).map(Map.Entry::getKey).collect(java.util.stream.Collectors.toSet());

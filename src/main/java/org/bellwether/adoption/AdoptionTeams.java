@@ -1,12 +1,10 @@
 package org.bellwether.adoption;
 
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.OrgUnitId;
-import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
@@ -40,7 +38,7 @@ public class AdoptionTeams {
         var wanted = week == null || figure.joinsLearning() ? last : week;
         var through = through(system, wanted);
         var members = AdoptionMember.of(entities, system, wanted);
-        var names = units.all().stream().collect(toMap(OrgUnitRow::id, OrgUnitRow::name));
+        var names = units.names();
         var groups = new UsageGroups(members, figure.joinsLearning() ? figures.learned(system) : LearningSets.NONE, names);
         var rows = groups.groups(figure, department);
         var spare = figure == UsageFigure.IDLE && department == null ? card.licences() - members.size() : 0;

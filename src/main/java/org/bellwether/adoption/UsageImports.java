@@ -16,6 +16,7 @@ import org.bellwether.platform.jobs.JobId;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.StoredFile;
+import org.bellwether.platform.storage.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,8 +28,6 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 @RolesAllowed({Role.CIO, Role.ADMINISTRATOR})
 public class UsageImports {
-
-    private static final int LONGEST_NAME = 255;
 
     private static final String ROW = """
         select i.id, i.system_id, i.file_name, i.size_bytes, i.status, i.total_lines, i.accepted_lines, i.refused_lines, i.unknown_lines, i.first_on, i.last_on,
@@ -55,7 +54,7 @@ public class UsageImports {
         var live = Sql.list(entities, "select id from usage_import where system_id = ? and live_sha256 = ?", row -> new UsageImportId(row.getLong(1)), system, file.sha256());
         if (!live.isEmpty()) return new ImportReceipt(live.get(0), true);
         var id = UsageImportId.fresh();
-        entities.persist(new UsageImport(id, system, named(fileName), file, lines, caller.person(), clock.instant()));
+        entities.persist(new UsageImport(id, system, Upload.named(fileName), file, lines, caller.person(), clock.instant()));
         return new ImportReceipt(id, false);
     }
 
@@ -115,12 +114,5 @@ public class UsageImports {
     private static Instant instant(ResultSet row, int column) throws SQLException {
         var at = row.getObject(column, LocalDateTime.class);
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    /** A name fit to be shown: without a folder, and not endless. */
-    private static String named(String fileName) {
-        var plain = fileName == null ? "" : fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        if (plain.isEmpty()) throw new RuleViolation("adoption.file.no-name");
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 }

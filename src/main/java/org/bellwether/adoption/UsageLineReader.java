@@ -7,6 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 
+import org.bellwether.platform.csv.CsvLine;
+
 /** Reads the lines of a usage file below its header and says what is wrong with one. */
 final class UsageLineReader {
 
@@ -18,21 +20,20 @@ final class UsageLineReader {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final String ACTIVE = "=+-@\t\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private final CsvCells cells;
     private final UsageHeader header;
     private final LocalDate today;
 
     /** @param today the latest date that a line may have */
-    UsageLineReader(CsvCells cells, UsageHeader header, LocalDate today) {
-        this.cells = cells;
+    UsageLineReader(UsageHeader header, LocalDate today) {
         this.header = header;
         this.today = today;
     }
 
-    UsageLine read(long number, String line) {
-        var split = cells.split(line);
-        if (split.isEmpty()) return refused(number, line, "adoption.line.quote");
-        var row = split.get();
+    UsageLine read(CsvLine given) {
+        var number = given.number();
+        var line = given.text();
+        if (given.cells().isEmpty()) return refused(number, line, "adoption.line.quote");
+        var row = given.cells().get();
         if (row.size() != header.width())
             return refused(number, line, "adoption.line.width", String.valueOf(row.size()), String.valueOf(header.width()));
         try {

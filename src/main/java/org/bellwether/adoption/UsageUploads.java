@@ -14,6 +14,7 @@ import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.jobs.Jobs;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.FileStore;
+import org.bellwether.platform.storage.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -44,34 +45,17 @@ public class UsageUploads {
      * @throws RuleViolation if it is too large, no CSV in UTF-8, or lacks a column
      */
     public ImportReceipt take(BusinessSystemId system, String name, InputStream bytes) throws IOException {
-        var aside = Files.createTempFile(files.staging(), "usage-", ".part");
-        try {
-            copy(bytes, aside);
-            var lines = new UsageFile(aside, latest()).lines();
-            var receipt = register(system, name, aside, lines);
+        try (var upload = Upload.of(files, bytes, settings.uploadLimit())) {
+            var lines = new UsageFile(upload.path(), latest()).lines();
+            var receipt = register(system, name, upload.path(), lines);
             if (!receipt.again()) start(receipt.id());
             return receipt;
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 
     private void start(UsageImportId id) {
         var owner = caller.person().value();
         imports.loadedBy(id, jobs.start("adoption.import.job", owner, progress -> importer.run(id, progress)));
-    }
-
-    private void copy(InputStream bytes, Path to) throws IOException {
-        var limit = settings.uploadLimit();
-        try (var out = Files.newOutputStream(to)) {
-            var buffer = new byte[65_536];
-            long size = 0;
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                size += read;
-                if (size > limit) throw new RuleViolation("adoption.file.too-large", limit / 1_048_576);
-                out.write(buffer, 0, read);
-            }
-        }
     }
 
     /** Keeps the file only if it is taken. */

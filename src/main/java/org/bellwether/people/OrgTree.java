@@ -2,30 +2,62 @@ package org.bellwether.people;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+
+import org.bellwether.platform.RuleViolation;
 
 import jakarta.persistence.EntityManager;
 
-/** All org units at once, to walk up and down in memory: a few thousand at most, read in one statement. */
+/** All org units of one day at once, to walk up and down in memory: a few thousand at most, read in one statement. */
 final class OrgTree {
 
-    private final Map<OrgUnitId, OrgUnit> units = new LinkedHashMap<>();
-    private final Map<OrgUnitId, List<OrgUnit>> children;
+    private final Map<OrgUnitId, OrgNode> units = new LinkedHashMap<>();
+    private final Map<OrgUnitId, List<OrgNode>> children;
 
-    private OrgTree(List<OrgUnit> all) {
-        all.forEach(unit -> units.put(unit.id(), unit));
-        children = all.stream().filter(unit -> unit.parent() != null).collect(groupingBy(OrgUnit::parent));
+    /** @throws RuleViolation if a unit stands under none that is there, or under itself */
+    OrgTree(Collection<OrgNode> all) {
+        all.stream().sorted(Comparator.comparing(OrgNode::code)).forEach(unit -> units.put(unit.id(), unit));
+        children = units.values().stream().filter(unit -> unit.parent() != null).collect(groupingBy(OrgNode::parent));
+        units.values().forEach(this::check);
     }
 
+    /** As it is today. */
     static OrgTree of(EntityManager entities) {
-        return new OrgTree(entities.createQuery("select u from OrgUnit u order by u.code", OrgUnit.class).getResultList());
+        return new OrgTree(entities.createQuery("select u from OrgUnit u where u.open = true", OrgUnit.class).getResultStream().map(OrgUnit::node).toList());
     }
+
+    /** As it was, or will be, on that day. */
+    static OrgTree on(EntityManager entities, LocalDate day) {
+        return new OrgTree(entities.createQuery("""
+            select p, u.code from UnitPeriod p join OrgUnit u on u.id = p.unit
+            where (p.fromOn is null or p.fromOn <= :day) and (p.untilOn is null or p.untilOn >= :day)""", Object[].class)
+            .setParameter("day", day).getResultStream().map(row -> ((UnitPeriod) row[0]).node((String) row[1])).toList());
+    }
+
+    private void check(OrgNode unit) {
+        if (unit.parent() != null && !units.containsKey(unit.parent())) throw new RuleViolation("people.unit.no-parent", unit.code());
+        var above = new HashSet<OrgUnitId>();
+        for (var at = unit; at != null; at = parent(at)) if (!above.add(at.id())) throw new RuleViolation("people.unit.circle", unit.code());
+    }
+
+    private OrgNode parent(OrgNode unit) { return unit.parent() == null ? null : units.get(unit.parent()); }
+
+    Optional<OrgNode> find(OrgUnitId unit) { return Optional.ofNullable(units.get(unit)); }
+
+    Collection<OrgNode> all() { return units.values(); }
+
+    List<OrgNode> children(OrgUnitId unit) { return children.getOrDefault(unit, List.of()); }
 
     /** The unit and all below it; empty if it is unknown. */
     Set<OrgUnitId> below(OrgUnitId unit) {
@@ -36,20 +68,44 @@ final class OrgTree {
 
     private void collect(OrgUnitId unit, Set<OrgUnitId> into) {
         if (!into.add(unit)) return;
-        children.getOrDefault(unit, List.of()).forEach(child -> collect(child.id(), into));
+        children(unit).forEach(child -> collect(child.id(), into));
     }
+
+    /** The unit, the one that it stands under, and so on to the root; empty if it is unknown. */
+    List<OrgNode> upwards(OrgUnitId unit) {
+        var way = new ArrayList<OrgNode>();
+        for (var at = units.get(unit); at != null; at = parent(at)) way.add(at);
+        return way;
+    }
+
+    /** The unit just below the root that this one is or belongs to; null for the root and for what is unknown. */
+    OrgUnitId department(OrgUnitId unit) {
+        var way = upwards(unit);
+        return way.size() < 2 ? null : way.get(way.size() - 2).id();
+    }
+
+    /** Those who head the unit and those above it, the nearest first. */
+    List<PersonId> heads(OrgUnitId unit) { return upwards(unit).stream().map(OrgNode::head).filter(Objects::nonNull).distinct().toList(); }
+
+    /** Who manages somebody of that unit: the nearest head who is not they themselves; null for whoever heads it all. */
+    PersonId managerOf(PersonId person, OrgUnitId unit) { return heads(unit).stream().filter(head -> !head.equals(person)).findFirst().orElse(null); }
 
     /** From the root downwards, children behind their parent, with the people of each counted. */
     List<OrgUnitRow> rows(Map<OrgUnitId, Long> directHeadcount) {
         var rows = new ArrayList<OrgUnitRow>();
-        units.values().stream().filter(unit -> unit.parent() == null).forEach(root -> add(root, 0, directHeadcount, rows));
+        units.values().stream().filter(unit -> unit.parent() == null).forEach(root -> add(root, null, 0, directHeadcount, rows));
         return rows;
     }
 
-    private void add(OrgUnit unit, int depth, Map<OrgUnitId, Long> direct, List<OrgUnitRow> rows) {
-        var headcount = below(unit.id()).stream().mapToLong(id -> direct.getOrDefault(id, 0L)).sum();
-        rows.add(new OrgUnitRow(unit.id(), unit.parent(), unit.code(), unit.name(), unit.department(), unit.head(), depth, headcount));
-        children.getOrDefault(unit.id(), List.of()).forEach(child -> add(child, depth + 1, direct, rows));
+    /** Adds the unit's row and those below it; answers how many people they have. */
+    private long add(OrgNode unit, OrgUnitId departmentAbove, int depth, Map<OrgUnitId, Long> direct, List<OrgUnitRow> rows) {
+        var department = depth == 1 ? unit.id() : departmentAbove;
+        var place = rows.size();
+        rows.add(null);
+        var headcount = direct.getOrDefault(unit.id(), 0L);
+        for (var child : children(unit.id())) headcount += add(child, department, depth + 1, direct, rows);
+        rows.set(place, new OrgUnitRow(unit.id(), unit.parent(), unit.code(), unit.name(), department, unit.head(), depth, headcount));
+        return headcount;
     }
 
     /** The units that the person heads, and all below them. */

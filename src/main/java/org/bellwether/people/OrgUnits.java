@@ -2,9 +2,11 @@ package org.bellwether.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
+import org.bellwether.platform.text.Localized;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,11 +29,23 @@ public class OrgUnits {
     @PermitAll
     public List<OrgUnitRow> all() { return OrgTree.of(entities).rows(headcounts()); }
 
-    /** @throws NotFound if there is no such unit */
+    /**
+     * A unit that is there today, or one that was: without a head and people then.
+     *
+     * @throws NotFound if there never was such a unit
+     */
     @PermitAll
-    public OrgUnitRow find(OrgUnitId id) {
-        return all().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("people.unit.unknown", id));
+    public OrgUnitRow find(OrgUnitId id) { return all().stream().filter(unit -> unit.id().equals(id)).findFirst().orElseGet(() -> closed(id)); }
+
+    private OrgUnitRow closed(OrgUnitId id) {
+        var unit = entities.find(OrgUnit.class, id.value());
+        if (unit == null) throw new NotFound("people.unit.unknown", id);
+        return new OrgUnitRow(id, unit.node().parent(), unit.code(), unit.name(), unit.department(), null, unit.department() == null ? 0 : 1, 0);
     }
+
+    /** What each unit is called, or was when it was closed. */
+    @PermitAll
+    public Map<OrgUnitId, Localized> names() { return entities.createQuery("select u from OrgUnit u", OrgUnit.class).getResultStream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name)); }
 
     /** The units that the person heads and all below them, children behind their parent. */
     @PermitAll

@@ -38,6 +38,8 @@ public class Passwords {
         entities.persist(unit);
         entities.persist(person);
         entities.flush();
+        entities.persist(new UnitPeriod(unit.id(), null, null, unit.name(), Period.ALWAYS));
+        entities.persist(new Employment(person.id(), new Posts(entities).of(unit.id(), "Administrator", "-", "UTC", null), true, Period.ALWAYS));
         entities.persist(new Account(person.id(), false));
         entities.persist(new AccountRole(person.id(), Role.ADMINISTRATOR));
         return link(person.id());

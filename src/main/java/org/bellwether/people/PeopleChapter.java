@@ -1,5 +1,7 @@
 package org.bellwether.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.bellwether.platform.demo.DemoChapter;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -17,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 public class PeopleChapter implements DemoChapter {
 
     @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
 
     @Override public int order() { return 10; }
 
@@ -29,6 +33,8 @@ public class PeopleChapter implements DemoChapter {
         var people = DemoRoster.people();
         people.forEach(person -> add(person, units));
         entities.flush();
+        units.values().forEach(unit -> entities.persist(new UnitPeriod(unit.id(), unit.node().parent(), unit.node().head(), unit.name(), Period.ALWAYS)));
+        new DemoCareers(entities, LocalDate.now(clock)).write(people, units);
         for (var known : DemoPeople.CAST) known.roles().forEach(role -> entities.persist(new AccountRole(id(known.login()), role)));
     }
 

@@ -5,6 +5,7 @@ import static jakarta.persistence.EnumType.STRING;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Personal;
+import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ class Person {
     @Id private long id;
     @Version private int version;
     @Personal @Column(name = "login") private String login;
+    @Personal @Column(name = "personnel_number") private String number;
     @Personal @Column(name = "full_name") private String fullName;
     @Personal @Column(name = "email") private String email;
     @Column(name = "unit_id") private OrgUnitId unit;
@@ -44,16 +46,30 @@ class Person {
         this.timeZone = timeZone;
     }
 
-    /** @throws RuleViolation if a name is missing, or the e-mail address or the time zone is none */
+    /**
+     * Who they are and how they read. Where they work is said by their jobs.
+     *
+     * @throws RuleViolation if a name is missing, or the e-mail address or the time zone is none
+     */
     void describe(PersonDetails details) {
         details.check();
         fullName = details.name().strip();
         email = details.email() == null || details.email().isBlank() ? null : details.email().strip();
-        unit = details.unit();
-        jobTitle = details.jobTitle().strip();
-        site = details.site().strip();
         language = details.language();
         timeZone = details.timeZone();
+    }
+
+    /** By which number HR knows them. */
+    void number(String number) { this.number = number; }
+
+    /** Under which name they sign in. */
+    void rename(String login) { this.login = login.strip().toLowerCase(java.util.Locale.ROOT); }
+
+    /** Where they work today, and as what. */
+    void works(OrgUnitId unit, String jobTitle, String site) {
+        this.unit = unit;
+        this.jobTitle = jobTitle;
+        this.site = site;
     }
 
     /** How the person wishes to read. */
@@ -83,9 +99,15 @@ class Person {
         status = to;
     }
 
-    PersonDetails details() { return new PersonDetails(fullName, email, unit, jobTitle, site, language, timeZone); }
+    /** As others see them, with what they were on some day. */
+    PersonCard card(OrgUnitId unitThen, Localized unitName, OrgUnitId department, Localized departmentName, String position, String siteThen) {
+        return new PersonCard(id(), login, fullName, position, unitThen, unitName, department, departmentName, siteThen, language, timeZone);
+    }
+
+    PersonDetails details() { return new PersonDetails(fullName, email, language, timeZone); }
 
     PersonId id() { return new PersonId(id); }
+    String number() { return number; }
     String fullName() { return fullName; }
     PersonStatus status() { return status; }
     String login() { return login; }

@@ -10,23 +10,21 @@ import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.text.Messages;
 
 /**
- * What HR keeps of a person.
+ * Who somebody is and how they read, as HR keeps it. What they are and where stands in their jobs.
  *
  * @param email    null for none
  * @param language IETF tag of one of the languages of the pages
  * @param timeZone IANA name
  */
-public record PersonDetails(String name, String email, OrgUnitId unit, String jobTitle, String site, String language, String timeZone) implements Serializable {
+public record PersonDetails(String name, String email, String language, String timeZone) implements Serializable {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final int LONGEST_EMAIL = 254;
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
-    void check() {
+    /** @throws RuleViolation if one of them is wrong */
+    public void check() {
         if (blank(name)) throw new RuleViolation("people.person.no-name");
-        if (unit == null) throw new RuleViolation("people.person.no-unit");
-        if (blank(jobTitle)) throw new RuleViolation("people.person.no-job");
-        if (blank(site)) throw new RuleViolation("people.person.no-site");
         if (!blank(email) && (email.strip().length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches())) throw new RuleViolation("people.person.no-email", email);
         checkReading(language, timeZone);
     }

@@ -6,10 +6,11 @@ import java.time.Instant;
 /**
  * What HR sees of a person.
  *
+ * @param number     personnel number; null for none
  * @param password   whether they can sign in by password
  * @param lastSignIn null if never
  */
-public record PersonFile(PersonId id, String login, PersonStatus status, PersonDetails details, boolean password, Instant lastSignIn) implements Serializable {
+public record PersonFile(PersonId id, String login, String number, PersonStatus status, PersonDetails details, boolean password, Instant lastSignIn) implements Serializable {
 
     public boolean active() { return status == PersonStatus.ACTIVE; }
 

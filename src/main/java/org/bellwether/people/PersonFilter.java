@@ -1,13 +1,21 @@
 package org.bellwether.people;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
-/** Which people to list: by a part of the name or login, by department and by whether they belong here; null and empty mean any. */
-public record PersonFilter(String text, OrgUnitId department, PersonStatus status) implements Serializable {
+/**
+ * Which people to list; null and empty mean any.
+ *
+ * @param text   a part of the name or login
+ * @param unit   where they work: in it or below it
+ * @param status whether they belong here; not asked where a day is given
+ * @param on     the day of whose jobs it is asked; null for today
+ */
+public record PersonFilter(String text, OrgUnitId unit, PersonStatus status, LocalDate on) implements Serializable {
     public PersonFilter {
         text = text == null ? "" : text.strip();
     }
 
-    /** The active ones. */
-    public PersonFilter(String text, OrgUnitId department) { this(text, department, PersonStatus.ACTIVE); }
+    /** The active ones of today. */
+    public PersonFilter(String text, OrgUnitId unit) { this(text, unit, PersonStatus.ACTIVE, null); }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,24 +29,30 @@ public class Personnel {
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
     @Inject OpenSessions sessions;
+    @Inject Careers careers;
+    @Inject Clock clock;
     @Inject Event<SessionsEnded> ended;
 
     /**
      * Takes somebody in, with an account that has no password yet.
      *
+     * @param from the first day of their job; in the system they are from now on
+     *
      * @throws RuleViolation if the sign-in name is none or taken, or a detail is wrong
      */
-    public PersonId add(String login, PersonDetails details) {
+    public PersonId add(String login, PersonDetails details, EmploymentDetails job, LocalDate from) {
         details.check();
+        job.check();
         var name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         if (!LOGIN.matcher(name).matches()) throw new RuleViolation("people.person.no-login");
         if (entities.createQuery("select count(p) from Person p where p.login = :login", Long.class).setParameter("login", name).getSingleResult() > 0) throw new RuleViolation("people.person.login-taken", name);
-        requireUnit(details.unit());
-        var person = new Person(PersonId.fresh(), name, details.name(), null, details.unit(), details.jobTitle(), details.site(), details.language(), details.timeZone());
+        requireUnit(job.unit());
+        var person = new Person(PersonId.fresh(), name, details.name(), null, job.unit(), job.position().strip(), job.site().strip(), details.language(), details.timeZone());
         person.describe(details);
         entities.persist(person);
         entities.flush();
         entities.persist(new Account(person.id(), false));
+        careers.begin(person.id(), job, from);
         return person.id();
     }
 
@@ -56,11 +64,10 @@ public class Personnel {
     public PersonFile file(PersonId id) {
         var person = find(id);
         var account = entities.find(Account.class, id.value());
-        return new PersonFile(id, person.login(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn());
+        return new PersonFile(id, person.login(), person.number(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn());
     }
 
     public void describe(PersonId id, PersonDetails details) {
-        requireUnit(details.unit());
         find(id).describe(details);
     }
 
@@ -73,7 +80,7 @@ public class Personnel {
         shutOut(id);
     }
 
-    /** Somebody who was suspended or had left is back. */
+    /** Somebody who was suspended or had left is back; where they will work is said by another job. */
     public void reinstate(PersonId id, String reason) {
         requireAnother(id);
         because(reason);
@@ -87,6 +94,7 @@ public class Personnel {
         because(reason);
         Administrators.requireAnother(entities, id);
         find(id).end();
+        Careers.career(entities, id).leave(LocalDate.now(clock)).forEach(entities::remove);
         shutOut(id);
     }
 

@@ -72,6 +72,7 @@ public class Persons {
     @PermitAll
     public List<PersonId> membersOf(OrgUnitId unit) {
         var units = OrgTree.of(entities).below(unit);
+        if (units.isEmpty()) return List.of(); // It was closed.
         return entities.createQuery("select p.id from Person p where p.unit in :units and p.status = :active order by p.id", Long.class)
             .setParameter("units", units).setParameter("active", PersonStatus.ACTIVE).getResultStream().map(PersonId::new).toList();
     }
@@ -94,29 +95,36 @@ public class Persons {
     @RolesAllowed({Role.ADMINISTRATOR, Role.CIO, Role.HR})
     @ReadsPersonalData("people")
     public List<PersonCard> list(PersonFilter filter, Window window) {
+        if (filter.on() != null) return new PeopleOnDay(entities, filter).list(window);
         return bind(entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PersonCardRow::card).toList();
     }
 
     @RolesAllowed({Role.ADMINISTRATOR, Role.CIO, Role.HR})
     public long count(PersonFilter filter) {
+        if (filter.on() != null) return new PeopleOnDay(entities, filter).count();
         return bind(entities.createQuery("select count(p) from Person p join OrgUnit u on u.id = p.unit " + matching(filter), Long.class), filter).getSingleResult();
     }
 
     private static String matching(PersonFilter filter) {
         return "where " + (filter.status() == null ? "" : "p.status = :status and ") + "(lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
-            + (filter.department() == null ? "" : " and u.department = :department");
+            + (filter.unit() == null ? "" : " and p.unit in :units");
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
         query.setParameter("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
         if (filter.status() != null) query.setParameter("status", filter.status());
-        if (filter.department() != null) query.setParameter("department", filter.department());
+        if (filter.unit() != null) query.setParameter("units", units(filter.unit()));
         return query;
     }
 
+    private Collection<OrgUnitId> units(OrgUnitId unit) {
+        var units = OrgTree.of(entities).below(unit);
+        return units.isEmpty() ? List.of(unit) : units;
+    }
+
     /** The text with the wildcards of LIKE taken literally. */
-    private static String literal(String text) { return text.replace("!", "!!").replace("%", "!%").replace("_", "!_"); }
+    static String literal(String text) { return text.replace("!", "!!").replace("%", "!%").replace("_", "!_"); }
 
     private static <T> List<List<T>> chunks(Collection<T> all) {
         var list = new ArrayList<>(all);

@@ -55,24 +55,17 @@ class UsageFileTest {
 
     @Test
     void refuses_a_file_that_is_none() {
-        refused("adoption.file.encoding", (HEADER + "m\u00fcller,2026-05-04,a,1\n").getBytes(StandardCharsets.ISO_8859_1));
-        refused("adoption.file.encoding", (HEADER + "cio,2026-05-04,采购订单,1\n").getBytes(Charset.forName("GBK")));
-        refused("adoption.file.encoding", (HEADER + "cio,2026-05-04,a,1\n").getBytes(StandardCharsets.UTF_16));
+        refused("platform.file.encoding", (HEADER + "m\u00fcller,2026-05-04,a,1\n").getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.file.encoding", (HEADER + "cio,2026-05-04,采购订单,1\n").getBytes(Charset.forName("GBK")));
+        refused("platform.file.encoding", (HEADER + "cio,2026-05-04,a,1\n").getBytes(StandardCharsets.UTF_16));
         refused("adoption.file.column-missing", "login,date,count\ncio,2026-05-04,1\n".getBytes());
         refused("adoption.file.column-twice", "login,login,date,feature,count\n".getBytes());
-        refused("adoption.file.empty", new byte[0]);
-        refused("adoption.file.no-lines", HEADER.getBytes());
-        refused("adoption.file.workbook", "PK\3\4....xl/workbook.xml".getBytes(StandardCharsets.ISO_8859_1));
-        refused("adoption.file.zip", "PK\3\4....a.csv".getBytes(StandardCharsets.ISO_8859_1));
-        refused("adoption.file.no-text", new byte[] {1, 0, 0, 0, 7, 0, 0, 1, 9});
-        refused("adoption.file.line-too-long", "x".repeat(70_000).getBytes());
-    }
-
-    @Test
-    void names_the_encoding_that_it_probably_is() {
-        assertThat(Encodings.guess("采购订单".getBytes(Charset.forName("GBK")))).isEqualTo("GBK");
-        assertThat(Encodings.guess("M\u00fcller".getBytes(StandardCharsets.ISO_8859_1))).startsWith("Latin-1");
-        assertThat(Encodings.wide("ab".getBytes(StandardCharsets.UTF_16LE))).contains("UTF-16 LE");
+        refused("platform.file.empty", new byte[0]);
+        refused("platform.file.no-lines", HEADER.getBytes());
+        refused("platform.file.workbook", "PK\3\4....xl/workbook.xml".getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.file.zip", "PK\3\4....a.csv".getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.file.no-text", new byte[] {1, 0, 0, 0, 7, 0, 0, 1, 9});
+        refused("platform.file.line-too-long", "x".repeat(70_000).getBytes());
     }
 
     private void refused(String key, byte[] bytes) {

@@ -44,7 +44,16 @@ final class GrownPeople {
                 persons.team(unit, members, number);
             }
             units.close();
+            run("insert into org_unit_period (id, unit_id, parent_id, head_id, name_en, name_zh, version) select id, id, parent_id, head_id, name_en, name_zh, 1 from org_unit u where not exists (select 1 from org_unit_period p where p.unit_id = u.id)");
             persons.write();
+            run("insert into org_position (id, title) select min(id), job_title from person p where not exists (select 1 from org_position q where q.title = p.job_title) group by job_title");
+            run("insert into employment (id, person_id, unit_id, position_id, site_id, main, version) select p.id, p.id, p.unit_id, q.id, s.id, true, 1 from person p join org_position q on q.title = p.job_title join site s on s.name = p.site where not exists (select 1 from employment j where j.person_id = p.id)");
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

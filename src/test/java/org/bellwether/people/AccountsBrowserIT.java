@@ -29,7 +29,7 @@ class AccountsBrowserIT extends InBrowser {
         admin.locator("[id='person:add']").click();
         assertThat(admin.locator("[id=notices]")).containsText("Choose the team");
         admin.locator("[id='person:unit']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Accounting (FIN-ACC)"));
-        admin.locator("[id='person:job']").fill("Buyer");
+        admin.locator("[id='person:position']").fill("Buyer");
         admin.locator("[id='person:site']").fill("Suzhou");
         admin.locator("[id='person:add']").click();
         assertThat(admin.locator("h1")).hasText("Mo Yan");

@@ -3,6 +3,7 @@ package org.bellwether.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -19,9 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** People are taken in, described, shut out and let go; roles are given, and passwords chosen. */
 class AccountsIT extends AccountsStage {
 
-    private PersonDetails details() { return new PersonDetails("Mo Yan", "mo@example.com", team, "Buyer", "Suzhou", "zh-CN", "Asia/Shanghai"); }
+    private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
 
-    private PersonId add(String login, PersonDetails details) { return database.inTransaction(() -> services.get(Personnel.class).add(login, details)); }
+    private PersonDetails details() { return new PersonDetails("Mo Yan", "mo@example.com", "zh-CN", "Asia/Shanghai"); }
+
+    private EmploymentDetails job() { return new EmploymentDetails(team, "Buyer", "Suzhou", null); }
+
+    private PersonId add(String login, PersonDetails details) { return add(login, details, job()); }
+
+    private PersonId add(String login, PersonDetails details, EmploymentDetails job) { return database.inTransaction(() -> services.get(Personnel.class).add(login, details, job, TODAY)); }
 
     @Test
     void somebody_is_taken_in_and_chooses_a_password_by_a_link_that_works_once() {
@@ -47,18 +54,20 @@ class AccountsIT extends AccountsStage {
 
     @Test
     void a_detail_that_is_wrong_is_named() {
-        refused(new PersonDetails(" ", null, team, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-name");
-        refused(new PersonDetails("Mo", "mo@example", team, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-email");
-        refused(new PersonDetails("Mo", null, null, "Buyer", "Suzhou", "en", "UTC"), "people.person.no-unit");
-        refused(new PersonDetails("Mo", null, OrgUnitId.fresh(), "Buyer", "Suzhou", "en", "UTC"), "people.person.no-unit");
-        refused(new PersonDetails("Mo", null, team, "", "Suzhou", "en", "UTC"), "people.person.no-job");
-        refused(new PersonDetails("Mo", null, team, "Buyer", "Suzhou", "tlh", "UTC"), "people.person.no-language");
-        refused(new PersonDetails("Mo", null, team, "Buyer", "Suzhou", "en", "Mars/Olympus"), "people.person.no-zone");
-        assertThat(add("mo", new PersonDetails("Mo", " ", team, "Buyer", "Suzhou", "en", "UTC"))).isNotNull();
+        refused(new PersonDetails(" ", null, "en", "UTC"), job(), "people.person.no-name");
+        refused(new PersonDetails("Mo", "mo@example", "en", "UTC"), job(), "people.person.no-email");
+        refused(new PersonDetails("Mo", null, "tlh", "UTC"), job(), "people.person.no-language");
+        refused(new PersonDetails("Mo", null, "en", "Mars/Olympus"), job(), "people.person.no-zone");
+        refused(details(), new EmploymentDetails(null, "Buyer", "Suzhou", null), "people.person.no-unit");
+        refused(details(), new EmploymentDetails(OrgUnitId.fresh(), "Buyer", "Suzhou", null), "people.person.no-unit");
+        refused(details(), new EmploymentDetails(team, "", "Suzhou", null), "people.person.no-job");
+        refused(details(), new EmploymentDetails(team, "Buyer", " ", null), "people.person.no-site");
+        refused(details(), new EmploymentDetails(team, "Buyer", "Suzhou", "nobody.there"), "people.job.no-manager");
+        assertThat(add("mo", new PersonDetails("Mo", " ", "en", "UTC"))).isNotNull();
     }
 
-    private void refused(PersonDetails details, String key) {
-        assertThatThrownBy(() -> add("mo", details)).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
+    private void refused(PersonDetails details, EmploymentDetails job, String key) {
+        assertThatThrownBy(() -> add("mo", details, job)).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 
     @Test

@@ -188,7 +188,7 @@ class TrailIT {
     @Test
     void a_value_that_looks_enciphered_and_is_not_is_read_as_it_is() {
         for (var name : List.of("enc1:", "enc1:AAAA", "text:enc1:", "text:x")) {
-            database.inTransaction(() -> database.entities().find(Person.class, lin.value()).describe(new PersonDetails("林浩", "lin@example.com", root, name, "Hangzhou", "zh-CN", "Asia/Shanghai")));
+            database.inTransaction(() -> database.entities().find(Person.class, lin.value()).works(root, name, "Hangzhou"));
             assertThat(changes(of("Person", AuditKind.CHANGED).get(0))).extracting(Change::after).contains(name);
         }
     }

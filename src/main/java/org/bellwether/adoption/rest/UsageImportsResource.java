@@ -13,9 +13,9 @@ import org.bellwether.adoption.UsageImportId;
 import org.bellwether.adoption.UsageImports;
 import org.bellwether.adoption.UsageTemplate;
 import org.bellwether.adoption.UsageUploads;
-import org.bellwether.people.Caller;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.csv.CsvExport;
+import org.bellwether.platform.faces.Look;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.text.Messages;
 
@@ -50,7 +50,7 @@ public class UsageImportsResource {
     @Inject UsageUploads uploads;
     @Inject UsageImports imports;
     @Inject DemoUsageFile demo;
-    @Inject Caller caller;
+    @Inject Look look;
     @Inject Clock clock;
 
     /** Takes a usage file as the request's body and begins to load it. */
@@ -74,7 +74,7 @@ public class UsageImportsResource {
     public Response refused(@PathParam("id") String text) {
         var id = imported(text);
         var total = imports.countRefused(imports.find(id).id(), null);
-        var locale = caller.locale();
+        var locale = look.getLocale();
         StreamingOutput body = out -> write(out, id, total, locale);
         return attachment(Response.ok(body), "refused-lines.csv");
     }

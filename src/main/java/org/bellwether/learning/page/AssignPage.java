@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.learning.AssignmentId;
@@ -18,6 +16,7 @@ import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
+import org.bellwether.platform.text.Localized;
 
 import jakarta.inject.Inject;
 
@@ -38,12 +37,14 @@ public class AssignPage implements Serializable {
     private List<OrgUnitRow> choices;
     private List<AssignmentRow> rows;
     private AssignmentPreview preview;
+    private Map<OrgUnitId, Localized> names;
 
     /** Called by the page that includes this part, before it shows it. */
     public void of(CourseId wanted) {
         if (wanted == null || wanted.equals(course)) return;
         course = wanted;
         dueOn = LocalDate.now(clock).plusDays(DAYS_GIVEN);
+        names = units.names();
         choices = units.all().stream().filter(row -> row.depth() > 0).toList();
         read();
     }
@@ -69,7 +70,8 @@ public class AssignPage implements Serializable {
         look();
     }
 
-    public Map<OrgUnitId, OrgUnitRow> getUnits() { return choices.stream().collect(Collectors.toMap(OrgUnitRow::id, Function.identity())); }
+    /** What the units are called, those too that are closed by now. */
+    public Map<OrgUnitId, Localized> getUnits() { return names; }
     public LocalDate getToday() { return LocalDate.now(clock); }
     public List<OrgUnitRow> getChoices() { return choices; }
     public List<AssignmentRow> getRows() { return rows; }

@@ -1,6 +1,8 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.Caller;
@@ -19,24 +21,28 @@ public class NewPersonPage implements Serializable {
     @Inject Personnel personnel;
     @Inject OrgUnits units;
     @Inject Caller caller;
+    @Inject Clock clock;
     @Inject Notices notices;
 
     private String login;
     private PersonForm form;
+    private EmploymentForm job;
     private List<OrgUnitRow> all;
 
     public void load() {
         personnel.requireKeeper();
         all = units.all();
+        job = new EmploymentForm(LocalDate.now(clock.withZone(caller.zone())));
         form = new PersonForm(caller.card().language(), caller.card().timeZone());
     }
 
     public String add() {
-        var id = personnel.add(login, form.details());
+        var id = personnel.add(login, form.details(), job.details(), job.getFrom());
         notices.info("people.person.added", form.getName().strip());
         return "/people/person.xhtml?faces-redirect=true&person=" + id;
     }
 
+    public EmploymentForm getJob() { return job; }
     public PersonForm getForm() { return form; }
     public List<OrgUnitRow> getUnits() { return all; }
     public List<String> getTimeZones() { return TimeZones.ALL; }

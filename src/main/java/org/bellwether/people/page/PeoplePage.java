@@ -1,6 +1,7 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.Caller;
@@ -15,10 +16,9 @@ import org.bellwether.platform.faces.LazyTable;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.security.Role;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Everyone, by name and department. */
+/** Everyone, by name and where they work, today or on another day. */
 @PageBean
 public class PeoplePage implements Serializable {
 
@@ -28,26 +28,27 @@ public class PeoplePage implements Serializable {
 
     private String text = "";
     private long count;
-    private OrgUnitId department;
+    private OrgUnitId unit;
+    private LocalDate on;
     private PersonStatus status = PersonStatus.ACTIVE;
-    private List<OrgUnitRow> departments;
+    private List<OrgUnitRow> all;
     private LazyTable<PersonCard> people;
 
-    @PostConstruct
-    void load() {
-        departments = units.departments();
+    public void load() {
+        all = units.all();
         search();
         people = new LazyTable<>(() -> count, window -> persons.list(filter(), window));
     }
 
-    private PersonFilter filter() { return new PersonFilter(text, department, status); }
+    private PersonFilter filter() { return new PersonFilter(text, unit, status, on); }
 
     /** The next page that the table asks for is of the new search. */
     public void search() { count = persons.count(filter()); }
 
     public long getCount() { return count; }
     public LazyTable<PersonCard> getPeople() { return people; }
-    public List<OrgUnitRow> getDepartments() { return departments; }
+    public List<OrgUnitRow> getUnits() { return all; }
+
     /** Whether the reader may look into a person's file. */
     public boolean isKeeper() { return caller.has(Role.HR) || caller.has(Role.ADMINISTRATOR); }
 
@@ -56,6 +57,8 @@ public class PeoplePage implements Serializable {
     public void setStatus(PersonStatus status) { this.status = status; }
     public String getText() { return text; }
     public void setText(String text) { this.text = text; }
-    public OrgUnitId getDepartment() { return department; }
-    public void setDepartment(OrgUnitId department) { this.department = department; }
+    public OrgUnitId getUnit() { return unit; }
+    public void setUnit(OrgUnitId unit) { this.unit = unit; }
+    public LocalDate getOn() { return on; }
+    public void setOn(LocalDate on) { this.on = on; }
 }

@@ -1,12 +1,16 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.bellwether.people.AccountRoles;
 import org.bellwether.people.Caller;
+import org.bellwether.people.Careers;
+import org.bellwether.people.EmploymentRow;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonFile;
@@ -27,6 +31,8 @@ public class PersonPage implements Serializable {
     @Inject Personnel personnel;
     @Inject AccountRoles accountRoles;
     @Inject SecondFactors factors;
+    @Inject Careers careers;
+    @Inject Clock clock;
     @Inject OrgUnits units;
     @Inject Caller caller;
     @Inject Settings settings;
@@ -35,6 +41,9 @@ public class PersonPage implements Serializable {
     private PersonId id;
     private PersonFile file;
     private PersonForm form;
+    private EmploymentForm job;
+    private List<EmploymentRow> jobs;
+    private LocalDate today;
     private List<OrgUnitRow> all;
     private List<String> roles;
     private boolean secondFactor;
@@ -45,6 +54,9 @@ public class PersonPage implements Serializable {
         file = personnel.file(id);
         form = new PersonForm(file.details());
         all = units.all();
+        today = LocalDate.now(clock.withZone(caller.zone()));
+        jobs = careers.jobs(id);
+        job = new EmploymentForm(today);
         secondFactor = factors.asked(id);
         if (isAdministrator()) roles = List.copyOf(accountRoles.of(id));
     }
@@ -52,6 +64,27 @@ public class PersonPage implements Serializable {
     public void save() {
         personnel.describe(id, form.details());
         notices.info("people.person.saved");
+        load();
+    }
+
+    /** Another job from the day that was chosen. */
+    public void addJob() {
+        if (job.isBesides()) careers.besides(id, job.details(), job.getFrom(), job.getUntil());
+        else careers.begin(id, job.details(), job.getFrom());
+        notices.info("people.job.added");
+        load();
+    }
+
+    /** Today is its last day. */
+    public void endJob(EmploymentRow row) {
+        careers.end(id, row.id(), today);
+        notices.info("people.job.ended", row.position());
+        load();
+    }
+
+    public void removeJob(EmploymentRow row) {
+        careers.remove(id, row.id());
+        notices.info("people.job.removed", row.position());
         load();
     }
 
@@ -88,6 +121,9 @@ public class PersonPage implements Serializable {
     public boolean isOwn() { return caller.person().equals(id); }
     public List<String> getGivenRoles() { return AccountRoles.GIVEN; }
     public List<String> getTimeZones() { return TimeZones.ALL; }
+    public EmploymentForm getJob() { return job; }
+    public List<EmploymentRow> getJobs() { return jobs; }
+    public LocalDate getToday() { return today; }
     public PersonFile getFile() { return file; }
     public PersonForm getForm() { return form; }
     public List<OrgUnitRow> getUnits() { return all; }

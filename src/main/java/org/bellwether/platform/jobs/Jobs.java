@@ -25,10 +25,16 @@ public class Jobs {
      * @param owner    the person who may see how far it is
      */
     public JobId start(String titleKey, long owner, JobWork work) {
-        var id = records.begin(owner, titleKey);
-        runner.run(id, work);
+        var id = announce(titleKey, owner);
+        run(id, work);
         return id;
     }
+
+    /** Writes down work that is to be done once the present transaction has made ready what it needs; {@link #run} then starts it. */
+    public JobId announce(String titleKey, long owner) { return records.begin(owner, titleKey); }
+
+    /** Starts what was announced. */
+    public void run(JobId id, JobWork work) { runner.run(id, work); }
 
     /** @throws NotFound if there is no such job, or it is another person's */
     public JobStatus status(JobId id, long person) { return records.status(id, person); }

@@ -72,7 +72,7 @@ public class WavesPage implements Serializable {
         return wave.audience() == null ? tree.stream().filter(unit -> unit.parent() == null).mapToLong(OrgUnitRow::headcount).sum() : unit(wave.audience()).headcount();
     }
 
-    private OrgUnitRow unit(OrgUnitId id) { return tree.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow(); }
+    private OrgUnitRow unit(OrgUnitId id) { return tree.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseGet(() -> units.find(id)); }
 
     public List<WaveRow> getList() { return list; }
 }

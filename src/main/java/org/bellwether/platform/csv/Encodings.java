@@ -1,4 +1,4 @@
-package org.bellwether.adoption;
+package org.bellwether.platform.csv;
 
 import java.util.Optional;
 

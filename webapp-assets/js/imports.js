@@ -1,4 +1,4 @@
-// Usage files: goes on to where a taken file is loaded, and says plainly why one was not taken.
+// Files that bring something in: goes on to where a taken file is looked at, and says plainly why one was not taken.
 const refusal = document.getElementById("not-taken");
 
 document.addEventListener("bw:uploaded", event => { if (event.detail.href) location.assign(event.detail.href); });

@@ -1,12 +1,12 @@
-package org.bellwether.adoption;
+package org.bellwether.platform.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits one line of CSV into its cells (RFC 4180, but a cell never runs over the end of its line: nothing in a usage
- * file needs that, and so a stray quote costs one line and not the rest of the file).
+ * Splits one line of CSV into its cells (RFC 4180, but a cell never runs over the end of its line: nothing in a file
+ * of records needs that, and so a stray quote costs one line and not the rest of the file).
  */
 final class CsvCells {
 

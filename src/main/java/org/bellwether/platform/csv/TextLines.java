@@ -1,4 +1,4 @@
-package org.bellwether.adoption;
+package org.bellwether.platform.csv;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ final class TextLines implements Closeable {
         if (read < 0) return null;
         number++;
         while (read >= 0 && read != '\n') {
-            if (line.size() == LONGEST) throw new RuleViolation("adoption.file.line-too-long", number, LONGEST);
+            if (line.size() == LONGEST) throw new RuleViolation("platform.file.line-too-long", number, LONGEST);
             line.write(read);
             read = bytes.read();
         }
@@ -50,7 +50,7 @@ final class TextLines implements Closeable {
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(line, 0, length)).toString();
             return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new RuleViolation("adoption.file.encoding", Encodings.guess(line), number);
+            throw new RuleViolation("platform.file.encoding", Encodings.guess(line), number);
         }
     }
 

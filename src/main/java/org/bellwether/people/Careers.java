@@ -1,0 +1,101 @@
+package org.bellwether.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** The jobs of people: what they are, were and will be. */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+public class Careers {
+
+    private static final Comparator<EmploymentRow> LATEST_FIRST = Comparator.comparing((EmploymentRow row) -> row.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())).reversed().thenComparing(row -> !row.main());
+
+    @PersistenceContext EntityManager entities;
+    @Inject Persons persons;
+    @Inject Clock clock;
+
+    /** The latest first. */
+    @ReadsPersonalData("person")
+    public List<EmploymentRow> jobs(PersonId person) {
+        return entities.createQuery("""
+            select j, u, q.title, s.name, m.fullName from Employment j join OrgUnit u on u.id = j.unit join Position q on q.id = j.position join Site s on s.id = j.site
+            left join Person m on m.id = j.manager where j.person = :person""", Object[].class).setParameter("person", person).getResultStream().map(Careers::row).sorted(LATEST_FIRST).toList();
+    }
+
+    private static EmploymentRow row(Object[] row) {
+        var job = (Employment) row[0];
+        return new EmploymentRow(job.id(), ((OrgUnit) row[1]).name(), (String) row[2], (String) row[3], job.main(), (String) row[4], job.period());
+    }
+
+    /**
+     * Somebody has another main job from that day on.
+     *
+     * @throws RuleViolation if a detail is wrong, the unit is not open then, or another main job begins on that very day
+     */
+    public void begin(PersonId person, EmploymentDetails details, LocalDate day) {
+        var career = career(person);
+        entities.persist(career.begin(post(person, details, required(day)), day));
+        present();
+    }
+
+    /** Somebody has another job besides the main one. */
+    public void besides(PersonId person, EmploymentDetails details, LocalDate from, LocalDate until) {
+        var career = career(person);
+        entities.persist(career.besides(post(person, details, required(from)), new Period(from, until)));
+        present();
+    }
+
+    /** That day is the last of a job that is not the main one. */
+    public void end(PersonId person, EmploymentId job, LocalDate last) {
+        career(person).end(job, required(last));
+        present();
+    }
+
+    /** The job was written down by mistake. */
+    public void remove(PersonId person, EmploymentId job) {
+        entities.remove(career(person).remove(job));
+        present();
+    }
+
+    private void present() { new Present(entities, LocalDate.now(clock)).write(); }
+
+    private static LocalDate required(LocalDate day) {
+        if (day == null) throw new RuleViolation("people.job.no-day");
+        return day;
+    }
+
+    private Post post(PersonId person, EmploymentDetails details, LocalDate day) {
+        details.check();
+        if (OrgTree.on(entities, day).find(details.unit()).isEmpty()) throw new RuleViolation("people.job.unit-closed", day);
+        return new Posts(entities).of(details.unit(), details.position(), details.site(), persons.card(person).timeZone(), manager(person, details.manager()));
+    }
+
+    private PersonId manager(PersonId person, String login) {
+        if (login == null || login.isBlank()) return null;
+        var found = persons.byLogins(List.of(login.strip())).values().stream().findFirst().orElseThrow(() -> new RuleViolation("people.job.no-manager", login));
+        if (found.equals(person)) throw new RuleViolation("people.job.own-manager");
+        return found;
+    }
+
+    private Career career(PersonId person) { return career(entities, person); }
+
+    /** Holds the person, so that no two change the same career at once. */
+    static Career career(EntityManager entities, PersonId person) {
+        if (entities.find(Person.class, person.value(), LockModeType.PESSIMISTIC_WRITE) == null) throw new NotFound("people.person.unknown", person);
+        return new Career(person, entities.createQuery("select j from Employment j where j.person = :person", Employment.class).setParameter("person", person).getResultList());
+    }
+}

@@ -1,0 +1,53 @@
+package org.bellwether.people;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.bellwether.people.feed.FeedMapping;
+import org.bellwether.people.feed.FeedRules;
+
+/** What one reading of a file of HR remembers from its first line to its last. It lives as long as the job. */
+public final class FeedRun implements Serializable {
+
+    /** An org unit, and on which days it is open. */
+    record Unit(OrgUnitId id, List<Period> open) implements Serializable {
+        boolean on(LocalDate day) { return open.stream().anyMatch(period -> period.includes(day)); }
+    }
+
+    final PeopleImportId id;
+    final FeedRules rules;
+    final FeedMapping mapping;
+    final int width;
+    final String sha256;
+    /** Why it is carried out; null while it is only tried. */
+    final String reason;
+    /** Who does it, and cannot be let go by it. */
+    final PersonId by;
+    final LocalDate today;
+    final Map<String, Unit> units;
+    /** Of all lines, so that a manager may come after their people. */
+    final Set<String> numbers = new HashSet<>();
+    /** Of the lines that were read: the line in which each number stood. */
+    final Map<String, Long> seen = new HashMap<>();
+    /** Whose each sign-in name will be, by personnel number. */
+    final Map<String, String> logins = new HashMap<>();
+
+    FeedRun(PeopleImport load, PersonId by, LocalDate today, Map<String, Unit> units) {
+        id = load.id();
+        rules = load.rules();
+        mapping = load.mapping();
+        width = load.header().size();
+        sha256 = load.sha256();
+        reason = load.applying();
+        this.by = by;
+        this.today = today;
+        this.units = units;
+    }
+
+    boolean applies() { return reason != null; }
+}

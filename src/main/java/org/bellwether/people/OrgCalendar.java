@@ -1,0 +1,21 @@
+package org.bellwether.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Has changes of the organisation come into force on their day: every hour, so that a server that was down at midnight catches up. */
+@Singleton
+@Startup
+@DependsOn("Migrator")
+@PermitAll
+public class OrgCalendar {
+
+    @Inject PresentDay today;
+
+    @Schedule(hour = "*", minute = "1", persistent = false)
+    void turn() { today.begin(); }
+}

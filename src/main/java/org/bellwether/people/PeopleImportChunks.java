@@ -1,0 +1,199 @@
+package org.bellwether.people;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.bellwether.people.feed.FeedAction;
+import org.bellwether.people.feed.FeedComparison;
+import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedLine;
+import org.bellwether.people.feed.FeedOutcome;
+import org.bellwether.people.feed.FeedPerson;
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.UseCase;
+import org.bellwether.platform.csv.CsvLine;
+import org.bellwether.platform.security.Role;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The steps of an import of people, each one transaction; whoever repeats one finds what is done already. Only {@link PeopleImporter} and the start of the application take them. */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PeopleImportChunks {
+
+    static final int CHUNK = 500;
+
+    @PersistenceContext EntityManager entities;
+    @Inject OpenSessions sessions;
+    @Inject Clock clock;
+
+    public FeedRun begin(PeopleImportId id, PersonId by) {
+        entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
+        return new FeedRun(load(id), by, LocalDate.now(clock), units());
+    }
+
+    private Map<String, FeedRun.Unit> units() {
+        var periods = entities.createQuery("select u.code, u.id, p.fromOn, p.untilOn from UnitPeriod p join OrgUnit u on u.id = p.unit", Object[].class).getResultStream()
+            .collect(groupingBy(row -> List.of(row[0], row[1]), mapping(row -> new Period((LocalDate) row[2], (LocalDate) row[3]), toList())));
+        return periods.entrySet().stream().collect(toMap(one -> (String) one.getKey().get(0), one -> new FeedRun.Unit(new OrgUnitId((Long) one.getKey().get(1)), one.getValue())));
+    }
+
+    /**
+     * Says of each line what it means, and makes it so where the import is carried out.
+     *
+     * @return the lines whose manager is not there yet, though the file has them
+     */
+    public List<CsvLine> lines(FeedRun run, List<CsvLine> given) {
+        if (run.applies()) UseCase.because(run.reason);
+        var read = new ArrayList<FeedLine>();
+        for (var line : given) {
+            if (line.cells().isEmpty()) refuse(run, line, "people.import.line.quote");
+            else if (line.cells().get().size() != run.width) refuse(run, line, "people.import.line.width", line.cells().get().size(), run.width);
+            else read.add(FeedLine.of(line.number(), line.cells().get(), run.mapping));
+        }
+        var known = new FeedKnown(entities, run, read);
+        var writer = new FeedWriter(entities, run, known);
+        var waiting = new java.util.HashSet<Long>();
+        for (var line : read) {
+            var outcome = line(run, known, writer, line);
+            var manager = line.text(FeedField.MANAGER);
+            if (outcome.action() != FeedAction.REFUSED && !manager.isEmpty() && known.manager(manager) == null) waiting.add(line.number());
+        }
+        finish(run, writer);
+        return given.stream().filter(line -> waiting.contains(line.number())).toList();
+    }
+
+    /** Gives people the managers who came after them in the file; of their lines everything else is done. */
+    public void managers(FeedRun run, List<CsvLine> given) {
+        UseCase.because(run.reason);
+        var read = given.stream().map(line -> FeedLine.of(line.number(), line.cells().orElseThrow(), run.mapping)).toList();
+        var known = new FeedKnown(entities, run, read);
+        var writer = new FeedWriter(entities, run, known);
+        for (var line : read) {
+            var person = known.of(line);
+            var comparison = new FeedComparison(run.rules, known.around(line, person));
+            if (person != null) write(writer, person, comparison.compare(line, known.seen(person, comparison.day(line))), comparison.day(line));
+        }
+        finish(run, writer);
+    }
+
+    private FeedOutcome line(FeedRun run, FeedKnown known, FeedWriter writer, FeedLine line) {
+        var earlier = line.personnelNumber().isEmpty() ? null : run.seen.putIfAbsent(line.personnelNumber(), line.number());
+        if (earlier != null && earlier != line.number()) return keep(run, line, null, FeedOutcome.refused("people.import.line.repeated", earlier));
+        var person = known.of(line);
+        var comparison = new FeedComparison(run.rules, known.around(line, person));
+        var day = dayOf(comparison, line, run);
+        var outcome = guarded(run, known, person, comparison.compare(line, person == null ? null : known.seen(person, day)));
+        if (!line.text(FeedField.LOGIN).isEmpty() && outcome.action() != FeedAction.REFUSED) run.logins.putIfAbsent(line.text(FeedField.LOGIN), line.personnelNumber());
+        if (run.applies()) write(writer, person, outcome, day);
+        return keep(run, line, person, outcome);
+    }
+
+    /** A day that is none is refused by the comparison itself. */
+    private static LocalDate dayOf(FeedComparison comparison, FeedLine line, FeedRun run) {
+        try {
+            return comparison.day(line);
+        } catch (RuleViolation noDay) {
+            return run.rules.day();
+        }
+    }
+
+    private static void write(FeedWriter writer, Person person, FeedOutcome outcome, LocalDate day) {
+        switch (outcome.action()) {
+            case CREATE -> writer.create(outcome, day);
+            case UPDATE, SUSPEND, END -> writer.update(person, outcome, day);
+            case SAME, LEFT, REFUSED -> { }
+        }
+    }
+
+    /** Nobody lets themselves go, and no file the last administrator. */
+    private FeedOutcome guarded(FeedRun run, FeedKnown known, Person person, FeedOutcome outcome) {
+        if (person == null || outcome.action() != FeedAction.SUSPEND && outcome.action() != FeedAction.END) return outcome;
+        if (person.id().equals(run.by)) return FeedOutcome.refused("people.account.own");
+        try {
+            if (known.administrator(person)) Administrators.requireAnother(entities, person.id());
+        } catch (RuleViolation last) {
+            return FeedOutcome.refused(last.messageKey(), last.arguments());
+        }
+        return outcome;
+    }
+
+    /**
+     * What becomes of people with a number who are not in the file, the next ones after that one.
+     *
+     * @param after null for the first
+     * @return the last one that was looked at; null if there is nobody left
+     */
+    public PersonId absent(FeedRun run, PersonId after) {
+        if (run.applies()) UseCase.because(run.reason);
+        var people = entities.createQuery("select p from Person p where p.number is not null and p.status <> :ended and p.id > :after order by p.id", Person.class)
+            .setParameter("ended", PersonStatus.ENDED).setParameter("after", after == null ? 0L : after.value()).setMaxResults(CHUNK).getResultList();
+        var missing = people.stream().filter(person -> !run.numbers.contains(person.number())).toList();
+        var known = new FeedKnown(entities, run, missing);
+        var writer = new FeedWriter(entities, run, known);
+        var comparison = new FeedComparison(run.rules, null);
+        for (var person : missing) {
+            var outcome = guarded(run, known, person, comparison.missing(known.seen(person, run.today)));
+            if (outcome.action() == FeedAction.SAME) continue;
+            if (run.applies()) write(writer, person, outcome, run.today);
+            entities.persist(new PeopleImportLine(run.id, 0, person.number(), person.fullName(), outcome));
+        }
+        finish(run, writer);
+        return people.size() < CHUNK ? null : people.get(people.size() - 1).id();
+    }
+
+    /** Shows everywhere what the jobs say of today, and that it is over. */
+    public void finish(FeedRun run) {
+        if (run.applies()) new Present(entities, run.today).write();
+        load(run.id).done(clock.instant());
+    }
+
+    public void failed(PeopleImportId id, String key) { load(id).failed(key, clock.instant()); }
+
+    /** Those at which a job was at work when the application ended. */
+    @PermitAll
+    public void interrupted() {
+        entities.createQuery("select i from PeopleImport i where i.status in :running", PeopleImport.class).setParameter("running", List.of(PeopleImportStatus.TRYING, PeopleImportStatus.APPLYING))
+            .getResultList().forEach(load -> load.failed("people.import.interrupted", clock.instant()));
+    }
+
+    private void finish(FeedRun run, FeedWriter writer) {
+        if (!run.applies()) return;
+        writer.finish();
+        if (writer.gone().isEmpty()) return;
+        entities.createQuery("select distinct s.person from OpenSession s where s.person in :gone", PersonId.class).setParameter("gone", writer.gone()).getResultList().forEach(person -> sessions.endAll(person, null));
+    }
+
+    private FeedOutcome keep(FeedRun run, FeedLine line, Person person, FeedOutcome outcome) {
+        var name = line.text(FeedField.NAME).isEmpty() && person != null ? person.fullName() : line.text(FeedField.NAME);
+        entities.persist(new PeopleImportLine(run.id, line.number(), line.personnelNumber(), name, outcome));
+        return outcome;
+    }
+
+    private void refuse(FeedRun run, CsvLine line, String key, Object... arguments) {
+        entities.persist(new PeopleImportLine(run.id, line.number(), null, null, FeedOutcome.refused(key, arguments)));
+    }
+
+    private PeopleImport load(PeopleImportId id) {
+        var load = entities.find(PeopleImport.class, id.value());
+        if (load == null) throw new NotFound("people.import.unknown", id);
+        return load;
+    }
+}

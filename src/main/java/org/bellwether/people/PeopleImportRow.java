@@ -1,0 +1,26 @@
+package org.bellwether.people;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+import org.bellwether.people.feed.FeedMapping;
+import org.bellwether.people.feed.FeedRules;
+import org.bellwether.platform.jobs.JobId;
+
+/**
+ * An import of people, as lists and its own page show it.
+ *
+ * @param mapping null as long as nobody has said which column is what
+ * @param failure message key of why it was broken off; null otherwise
+ * @param job     the one that tries it or carries it out, or did last; null before
+ */
+public record PeopleImportRow(PeopleImportId id, String fileName, long size, List<String> header, FeedMapping mapping, FeedRules rules, PeopleImportStatus status, String failure, String reason,
+                              String importedBy, Instant receivedAt, Instant finishedAt, JobId job) implements Serializable {
+
+    public boolean running() { return status.running(); }
+    public boolean tried() { return status == PeopleImportStatus.TRIED; }
+    public boolean applied() { return status == PeopleImportStatus.APPLIED; }
+    /** Whether there is something to see of each line. */
+    public boolean looked() { return tried() || applied(); }
+}

@@ -1,0 +1,91 @@
+package org.bellwether.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedRules;
+import org.bellwether.platform.Refusal;
+import org.bellwether.platform.csv.CsvExport;
+import org.bellwether.platform.csv.CsvFile;
+import org.bellwether.platform.csv.CsvLine;
+import org.bellwether.platform.jobs.JobProgress;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.storage.FileStore;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Reads a file of HR chunk by chunk, to try it or to carry it out. What was done stays done if it breaks off: the same file once more does the rest. */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PeopleImporter {
+
+    /** Of lines in one file. */
+    static final long MOST_LINES = 500_000;
+
+    @Inject PeopleImportChunks chunks;
+    @Inject FileStore files;
+
+    /** The work of the job: gives the address of the import's page. */
+    public String run(PeopleImportId id, PersonId by, JobProgress progress) {
+        try {
+            var run = chunks.begin(id, by);
+            var file = new CsvFile(files.path(run.sha256), MOST_LINES);
+            progress.of(count(file, run));
+            lines(file, run, progress);
+            if (run.rules.missing() != FeedRules.Missing.KEEP) absent(run);
+            chunks.finish(run);
+        } catch (RuntimeException problem) {
+            chunks.failed(id, reason(problem));
+            throw problem;
+        }
+        return "/people/imports.xhtml?import=" + id;
+    }
+
+    /** Whom the file has, and in how many lines. */
+    private static long count(CsvFile file, FeedRun run) {
+        var lines = new long[1];
+        var column = run.mapping.columns().get(FeedField.NUMBER);
+        file.read(header -> line -> {
+            lines[0]++;
+            line.cells().filter(cells -> cells.size() > column).ifPresent(cells -> run.numbers.add(CsvExport.original(cells.get(column).strip())));
+        });
+        return lines[0];
+    }
+
+    private void lines(CsvFile file, FeedRun run, JobProgress progress) {
+        var done = new long[1];
+        var waiting = new ArrayList<CsvLine>();
+        inChunks(each -> file.read(header -> each), chunk -> {
+            waiting.addAll(chunks.lines(run, chunk));
+            progress.done(done[0] += chunk.size());
+        });
+        if (run.applies()) inChunks(waiting::forEach, chunk -> chunks.managers(run, chunk));
+    }
+
+    private static void inChunks(Consumer<Consumer<CsvLine>> source, Consumer<List<CsvLine>> each) {
+        var chunk = new ArrayList<CsvLine>(PeopleImportChunks.CHUNK);
+        source.accept(line -> {
+            chunk.add(line);
+            if (chunk.size() < PeopleImportChunks.CHUNK) return;
+            each.accept(List.copyOf(chunk));
+            chunk.clear();
+        });
+        if (!chunk.isEmpty()) each.accept(List.copyOf(chunk));
+    }
+
+    private void absent(FeedRun run) {
+        for (var last = chunks.absent(run, null); last != null; ) last = chunks.absent(run, last);
+    }
+
+    private static String reason(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) if (cause instanceof Refusal refusal && refusal.arguments().length == 0) return refusal.messageKey();
+        return "people.import.failed";
+    }
+}

@@ -1,0 +1,112 @@
+package org.bellwether.people;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bellwether.people.feed.FeedAction;
+import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedMapping;
+import org.bellwether.people.feed.FeedRules;
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.jobs.JobId;
+import org.bellwether.platform.jobs.Jobs;
+import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.security.Role;
+import org.bellwether.platform.storage.StoredFile;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** The files of HR: how each is to be understood, what its lines mean, and what became of it. */
+@Stateless
+@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+public class PeopleImports {
+
+    private static final int LONGEST_HEADER = 4_000;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Jobs jobs;
+    @Inject Caller caller;
+    @Inject Clock clock;
+
+    /** Refuses whoever may not bring people in, before they look for a file in vain. */
+    public void requireKeeper() { }
+
+    /** Writes down that the file is here. It is understood as the last one with the same columns was; else as its headings suggest. */
+    public PeopleImportId register(String fileName, StoredFile file, List<String> header) {
+        if (String.join(",", header).length() > LONGEST_HEADER) throw new RuleViolation("people.import.header-too-long");
+        var today = LocalDate.now(clock.withZone(caller.zone()));
+        var fresh = new PeopleImport(PeopleImportId.fresh(), fileName, file, header, today, caller.person(), clock.instant());
+        var like = entities.createQuery("select i from PeopleImport i where i.mapping is not null order by i.receivedAt desc, i.id desc", PeopleImport.class).setMaxResults(20).getResultStream()
+            .filter(one -> one.header().equals(header)).findFirst();
+        var guess = FeedMapping.guess(header);
+        if (like.isPresent()) fresh.understand(like.get().mapping(), on(like.get().rules(), today));
+        else if (guess.containsKey(FeedField.NUMBER)) fresh.understand(new FeedMapping(guess), fresh.rules());
+        entities.persist(fresh);
+        return fresh.id();
+    }
+
+    private static FeedRules on(FeedRules rules, LocalDate day) { return new FeedRules(rules.missing(), rules.erase(), rules.create(), rules.update(), rules.end(), day); }
+
+    /** Says how the file is to be understood; a job that was announced may then try it. */
+    public JobId trying(PeopleImportId id, Map<FeedField, Integer> columns, FeedRules rules) {
+        var load = held(id);
+        load.understand(new FeedMapping(columns), rules);
+        return load.tried(() -> jobs.announce("people.import.job.try", caller.person().value()));
+    }
+
+    /** It is to be carried out as it was tried, by a job that was announced. */
+    public JobId applying(PeopleImportId id, String reason) { return held(id).applied(reason, () -> jobs.announce("people.import.job.apply", caller.person().value())); }
+
+    /** @throws NotFound if there is no such import */
+    public PeopleImportRow find(PeopleImportId id) {
+        return entities.createQuery("select i, p.fullName from PeopleImport i join Person p on p.id = i.importedBy where i.id = :id", Object[].class).setParameter("id", id.value())
+            .getResultStream().findFirst().map(PeopleImports::row).orElseThrow(() -> new NotFound("people.import.unknown", id));
+    }
+
+    /** The latest ones, newest first. */
+    public List<PeopleImportRow> recent(int most) {
+        return entities.createQuery("select i, p.fullName from PeopleImport i join Person p on p.id = i.importedBy order by i.receivedAt desc, i.id desc", Object[].class)
+            .setMaxResults(Math.min(Math.max(most, 1), Window.MOST)).getResultStream().map(PeopleImports::row).toList();
+    }
+
+    private static PeopleImportRow row(Object[] row) { return ((PeopleImport) row[0]).row((String) row[1]); }
+
+    /** How many lines mean what. */
+    public Map<FeedAction, Long> counts(PeopleImportId id) {
+        var counts = new EnumMap<FeedAction, Long>(FeedAction.class);
+        entities.createQuery("select l.action, count(l) from PeopleImportLine l where l.load = :id group by l.action", Object[].class).setParameter("id", id)
+            .getResultStream().forEach(row -> counts.put((FeedAction) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** @param action only lines that mean this; null for all */
+    @ReadsPersonalData("people-import")
+    public List<PeopleImportLineRow> lines(PeopleImportId id, FeedAction action, Window window) {
+        var query = entities.createQuery("select l from PeopleImportLine l where l.load = :id" + (action == null ? "" : " and l.action = :action") + " order by l.number, l.id", PeopleImportLine.class).setParameter("id", id);
+        if (action != null) query.setParameter("action", action);
+        return query.setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PeopleImportLine::row).toList();
+    }
+
+    public long count(PeopleImportId id, FeedAction action) {
+        var counts = counts(id);
+        return action == null ? counts.values().stream().mapToLong(Long::longValue).sum() : counts.getOrDefault(action, 0L);
+    }
+
+    private PeopleImport held(PeopleImportId id) {
+        var load = entities.find(PeopleImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (load == null) throw new NotFound("people.import.unknown", id);
+        return load;
+    }
+}

@@ -1,0 +1,47 @@
+package org.bellwether.people.feed;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What HR says of somebody in a column of its file. */
+public enum FeedField {
+
+    /** The personnel number, by which HR knows them for ever. */
+    NUMBER("personnel number", "personnel no", "employee id", "employee number", "pernr", "工号", "员工编号"),
+    LOGIN("sign-in name", "login", "user name", "username", "user id", "登录名", "用户名"),
+    NAME("full name", "name", "display name", "姓名"),
+    EMAIL("e-mail", "email", "mail", "邮箱", "电子邮件"),
+    LANGUAGE("language", "语言"),
+    TIME_ZONE("time zone", "timezone", "时区"),
+    /** The code of the org unit of the main job. */
+    UNIT("org unit", "unit", "unit code", "department", "cost centre", "cost center", "orgeh", "部门", "部门编码"),
+    POSITION("position", "job title", "job", "title", "职位", "岗位"),
+    SITE("site", "location", "地点", "工作地点"),
+    /** The personnel number of a manager of their own; without one whoever heads the unit is. */
+    MANAGER("manager", "manager number", "manager id", "supervisor", "上级", "上级工号"),
+    /** The first day of the main job as the line says it. */
+    FROM("valid from", "effective from", "begda", "生效日期"),
+    /** {@code active}, {@code suspended} or {@code ended}. */
+    STATUS("status", "employment status", "状态", "在职状态");
+
+    /** Without these nobody can be taken in. */
+    static final Set<FeedField> NEEDED = Set.of(LOGIN, NAME, UNIT, POSITION, SITE);
+    /** What somebody may be without. */
+    static final Set<FeedField> ERASABLE = Set.of(EMAIL, MANAGER);
+
+    private final List<String> headings;
+
+    FeedField(String... headings) { this.headings = List.of(headings); }
+
+    /** The field that a column of this heading usually is. */
+    static Optional<FeedField> of(String heading) {
+        var plain = heading.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace("#", "number");
+        return Arrays.stream(values()).filter(field -> field.headings.contains(plain)).findFirst();
+    }
+
+    /** How the template calls its column. */
+    public String heading() { return headings.get(0); }
+}

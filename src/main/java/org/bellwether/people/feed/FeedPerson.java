@@ -1,0 +1,35 @@
+package org.bellwether.people.feed;
+
+import java.time.LocalDate;
+
+import org.bellwether.people.PersonStatus;
+
+/**
+ * Somebody as they are known now.
+ *
+ * @param number  personnel number; null for none yet
+ * @param email   null for none
+ * @param unit    code of the org unit of the main job
+ * @param manager personnel number of a manager of their own; null for none
+ * @param from    first day of the main job; null for always. It is the job of the day that the line tells of
+ */
+public record FeedPerson(String number, String login, String name, String email, String language, String timeZone, String unit, String position, String site, String manager,
+                         LocalDate from, PersonStatus status) {
+
+    String value(FeedField field) {
+        return switch (field) {
+            case NUMBER -> number;
+            case LOGIN -> login;
+            case NAME -> name;
+            case EMAIL -> email;
+            case LANGUAGE -> language;
+            case TIME_ZONE -> timeZone;
+            case UNIT -> unit;
+            case POSITION -> position;
+            case SITE -> site;
+            case MANAGER -> manager;
+            case FROM -> from == null ? null : from.toString();
+            case STATUS -> status.name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+}
