@@ -1,7 +1,6 @@
 package org.bellwether.platform;
 
 import java.io.IOException;
-import java.util.logging.Logger;
 
 import org.bellwether.platform.audit.RootsFile;
 import org.bellwether.platform.audit.Seals;
@@ -28,7 +27,6 @@ public class Command {
     /** What the setting may say. */
     public static final String VERIFY_TRAIL = "verify-trail";
 
-    private static final Logger LOG = Logger.getLogger(Command.class.getName());
 
     @Inject TrailCheck check;
     @Inject Seals seals;
@@ -48,7 +46,7 @@ public class Command {
         try {
             var file = Values.current().auditRoots();
             var roots = new RootsFile(file).read();
-            while (seals.seal(true) == Seals.BATCH) LOG.fine("more of the trail is to be sealed"); // What a server that was killed left open; it would do so as soon as it is started again.
+            Seals.all(seals, Seals.BEGINNING); // What a server that was killed left open; it would do so as soon as it is started again.
             var verdict = check.verify(roots, JobProgress.NONE);
             if (verdict.whole()) finish(0, "The trail is whole: " + verdict.links() + " entries, " + roots.size() + " roots in " + file + " agree, " + verdict.open() + " entries are not sealed yet.");
             else finish(1, "The trail is broken at number " + verdict.broken() + " (" + verdict.fault() + "); " + verdict.links() + " entries before it hold.");

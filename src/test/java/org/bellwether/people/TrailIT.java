@@ -11,6 +11,7 @@ import org.bellwether.platform.audit.AuditEntry;
 import org.bellwether.platform.audit.AuditKind;
 import org.bellwether.platform.audit.Change;
 import org.bellwether.platform.audit.Seals;
+import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.audit.TrailCheck;
 import org.bellwether.platform.audit.TrailFilter;
 import org.bellwether.platform.audit.TrailSearch;
@@ -210,7 +211,19 @@ class TrailIT {
 
     private void head(PersonId person) { database.inTransaction(() -> database.entities().find(OrgUnit.class, root.value()).headedBy(person)); }
 
-    private void seal() { database.inTransaction(() -> services.get(Seals.class).seal(false)); }
+    private void seal() { database.inTransaction(() -> services.get(Seals.class).seal(services.get(Seals.class).recent())); }
+
+    @Test
+    void many_entries_are_sealed_part_by_part_and_none_is_left() {
+        database.inTransaction(() -> { for (var one = 0; one < 2_500; one++) services.get(Trail.class).refused("/somewhere/" + one); });
+        var parts = 0;
+        for (var last = java.util.OptionalLong.of(Seals.BEGINNING); last.isPresent(); parts++) {
+            var after = last.getAsLong();
+            last = database.inTransaction(() -> services.get(Seals.class).seal(after));
+        }
+        assertThat(parts).isGreaterThan(2);
+        assertThat(database.number("select count(*) from audit_entry e where not exists (select 1 from audit_seal s where s.entry_id = e.id)")).isZero();
+    }
 
     private Verdict verify(Map<Long, String> roots) { return database.inTransaction(() -> services.get(TrailCheck.class).verify(roots, JobProgress.NONE)); }
 }

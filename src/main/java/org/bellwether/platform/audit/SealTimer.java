@@ -39,7 +39,7 @@ public class SealTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void seal() {
         try {
-            while (seals.seal(everything) == Seals.BATCH) LOG.fine("more of the trail is to be sealed");
+            Seals.all(seals, everything ? Seals.BEGINNING : seals.recent());
             everything = false;
             var end = seals.head();
             if (new RootsFile(settings.auditRoots()).add(end, clock.instant())) LOG.info("root of the trail: " + end.seq() + " " + end.hash());
