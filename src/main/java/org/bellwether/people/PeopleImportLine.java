@@ -25,7 +25,8 @@ class PeopleImportLine {
 
     private static final String BETWEEN = "\u001F";
     private static final String OF_ONE = "\u001E";
-    private static final int LONGEST = 4_000;
+    /** Of a value before or after: with all fields changed it fits the column. */
+    private static final int LONGEST = 150;
 
     @jakarta.persistence.Id private long id;
     @Column(name = "import_id") private PeopleImportId load;
@@ -47,12 +48,13 @@ class PeopleImportLine {
         this.personnelNumber = cut(personnelNumber, 60);
         this.name = cut(name, 160);
         this.action = outcome.action();
-        this.changes = cut(outcome.changes().stream().map(one -> one.field() + OF_ONE + text(one.before()) + OF_ONE + text(one.after())).collect(Collectors.joining(BETWEEN)), LONGEST);
+        this.changes = outcome.changes().stream().map(one -> one.field() + OF_ONE + text(one.before()) + OF_ONE + text(one.after())).collect(Collectors.joining(BETWEEN));
         this.reason = outcome.reason();
         this.arguments = cut(String.join(BETWEEN, outcome.arguments()), 400);
     }
 
-    private static String text(String value) { return value == null ? "" : value; }
+    /** Without what divides it from the next. */
+    private static String text(String value) { return value == null ? "" : cut(value.replaceAll("\\p{Cntrl}", " "), LONGEST); }
 
     private static String cut(String text, int most) { return text == null || text.length() <= most ? text : text.substring(0, most); }
 

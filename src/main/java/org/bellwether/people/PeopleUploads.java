@@ -32,7 +32,7 @@ public class PeopleUploads {
         try (var upload = Upload.of(files, bytes, settings.uploadLimit()); var parcel = files.parcel()) {
             var file = new CsvFile(upload.path(), PeopleImporter.MOST_LINES);
             file.read(header -> line -> { }); // To its end: a broken line should be told now.
-            var header = file.header();
+            var header = file.header().stream().map(cell -> cell.replaceAll("\\p{Cntrl}", " ").strip()).toList();
             try (var whole = Files.newInputStream(upload.path())) {
                 var id = imports.register(Upload.named(name), parcel.put(whole), header);
                 parcel.keep();

@@ -19,12 +19,14 @@ import org.bellwether.platform.text.Messages;
 public record PersonDetails(String name, String email, String language, String timeZone) implements Serializable {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
+    private static final int LONGEST_NAME = 160;
     private static final int LONGEST_EMAIL = 254;
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     /** @throws RuleViolation if one of them is wrong */
     public void check() {
         if (blank(name)) throw new RuleViolation("people.person.no-name");
+        if (name.strip().length() > LONGEST_NAME) throw new RuleViolation("people.person.long-name", LONGEST_NAME);
         if (!blank(email) && (email.strip().length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches())) throw new RuleViolation("people.person.no-email", email);
         checkReading(language, timeZone);
     }

@@ -170,6 +170,14 @@ class PeopleImportIT {
     }
 
     @Test
+    void what_a_cell_holds_besides_text_breaks_nothing() {
+        var id = bring(HEADER + "1;mo;Mo\u001F\u001EYan;;PUR;" + "x".repeat(120) + ";" + "y".repeat(60) + ";;\n2;li;<b>Li</b>;" + "z".repeat(5_000) + ";PUR;Buyer;Suzhou;;\n", CAREFUL);
+        assertThat(lines(id).get(0).changes()).contains(new org.bellwether.people.feed.FeedChange(org.bellwether.people.feed.FeedField.NAME, null, "Mo  Yan"));
+        assertThat(lines(id).get(1).reason()).isEqualTo("people.person.no-email");
+        assertThat(person("mo").name()).isEqualTo("Mo  Yan");
+    }
+
+    @Test
     void it_must_be_tried_as_it_is_and_with_a_reason() {
         var id = take(HEADER + "1;mo;Mo Yan;;PUR;Buyer;Suzhou;;\n");
         assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "why"))).isInstanceOf(RuleViolation.class).hasMessage("people.import.not-tried");

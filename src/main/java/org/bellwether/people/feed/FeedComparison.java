@@ -26,6 +26,8 @@ public final class FeedComparison {
 
     /** What makes up the main job. */
     public static final Set<FeedField> JOB = Set.of(UNIT, POSITION, SITE, MANAGER);
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
     private static final int LONGEST_NUMBER = 40;
     private static final String LOGINS = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,119}";
     private static final int LONGEST_POSITION = 120;
@@ -124,7 +126,9 @@ public final class FeedComparison {
     public LocalDate day(FeedLine line) {
         var said = line.text(FROM);
         try {
-            return said.isEmpty() ? rules.day() : LocalDate.parse(said);
+            var day = said.isEmpty() ? rules.day() : LocalDate.parse(said);
+            if (day.getYear() < EARLIEST || day.getYear() > LATEST) throw new RuleViolation("people.import.line.no-day", said);
+            return day;
         } catch (DateTimeException noDay) {
             throw new RuleViolation("people.import.line.no-day", said);
         }

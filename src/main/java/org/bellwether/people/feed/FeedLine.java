@@ -17,7 +17,7 @@ public record FeedLine(long number, Map<FeedField, String> values) {
     /** @param cells as many as the header has */
     public static FeedLine of(long number, List<String> cells, FeedMapping mapping) {
         var values = new EnumMap<FeedField, String>(FeedField.class);
-        mapping.columns().forEach((field, column) -> values.put(field, plain(field, CsvExport.original(cells.get(column).strip()))));
+        mapping.columns().forEach((field, column) -> values.put(field, plain(field, CsvExport.original(cells.get(column).replaceAll("\\p{Cntrl}", " ").strip()))));
         return new FeedLine(number, values);
     }
 

@@ -99,6 +99,8 @@ class FeedComparisonTest {
         refused("people.import.line.no-manager", MO, FeedField.NUMBER, "17", FeedField.MANAGER, "99");
         refused("people.job.own-manager", MO, FeedField.NUMBER, "17", FeedField.MANAGER, "17");
         refused("people.import.line.no-day", MO, FeedField.NUMBER, "17", FeedField.UNIT, "FIN", FeedField.FROM, "31.12.2029");
+        refused("people.import.line.no-day", MO, FeedField.NUMBER, "17", FeedField.UNIT, "FIN", FeedField.FROM, "+999999999-12-31");
+        refused("people.person.long-name", MO, FeedField.NUMBER, "17", FeedField.NAME, "x".repeat(161));
         refused("people.import.line.no-status", MO, FeedField.NUMBER, "17", FeedField.STATUS, "retired");
         refused("people.person.login-taken", MO, FeedField.NUMBER, "17", FeedField.LOGIN, "taken");
         refused("people.person.no-login", null, fresh(FeedField.LOGIN, "a b"));
