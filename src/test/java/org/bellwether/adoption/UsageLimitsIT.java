@@ -38,8 +38,8 @@ class UsageLimitsIT {
         assertThat(large.length).as("bytes above a megabyte").isGreaterThan(1_048_576);
         assertThatThrownBy(() -> services.get(UsageUploads.class).take(new BusinessSystemId(1), "usage.csv", new ByteArrayInputStream(large)))
             .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
-                assertThat(Messages.text(Messages.LOCALES.get(0), refusal.messageKey(), refusal.arguments())).isEqualTo("The file is larger than 1 MB. Split it by months and load the parts.");
-                assertThat(Messages.text(Messages.LOCALES.get(1), refusal.messageKey(), refusal.arguments())).isEqualTo("文件超过 1 MB。请按月拆开后分别导入。");
+                assertThat(Messages.text(Messages.LOCALES.get(0), refusal.messageKey(), refusal.arguments())).isEqualTo("The file is larger than 1 MB. Split it and load the parts.");
+                assertThat(Messages.text(Messages.LOCALES.get(1), refusal.messageKey(), refusal.arguments())).isEqualTo("文件超过 1 MB。请拆开后分别导入。");
             });
         assertThat(database.number("select count(*) from usage_import")).isZero();
         try (var files = Files.walk(home)) {

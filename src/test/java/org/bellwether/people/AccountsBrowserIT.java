@@ -22,7 +22,7 @@ class AccountsBrowserIT extends InBrowser {
     /** Takes somebody in; the link by which they choose a password. */
     private String takeIn(Page admin) {
         admin.navigate("/people/people.xhtml");
-        admin.locator(".bw-head-actions a").click();
+        admin.locator(".bw-head-actions .bw-primary").click();
         accessible(admin);
         admin.locator("[id='person:login']").fill(login);
         admin.locator("[id='person:name']").fill("Mo Yan");
