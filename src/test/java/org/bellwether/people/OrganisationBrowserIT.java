@@ -48,15 +48,18 @@ class OrganisationBrowserIT extends InBrowser {
         hr.locator("[id='change:kind']").selectOption("MERGE");
         hr.locator("[id='change:target']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Controlling (FIN-CON)"));
         hr.locator("[id='change:preview']").click();
-        assertThat(hr.locator("#impact")).containsText("13 people get another manager; 13 people move to another unit.");
-        assertThat(hr.locator("#impact tbody tr")).hasCount(13);
+        // Other tests take people in there.
+        assertThat(hr.locator("#impact")).containsText(java.util.regex.Pattern.compile("(\\d+) people get another manager; \\1 people move to another unit\\."));
+        var people = Integer.parseInt(hr.locator("#impact").innerText().replaceAll("(?s)\\D*(\\d+) people get.*", "$1"));
+        assertThat(people).isGreaterThanOrEqualTo(13);
+        assertThat(hr.locator("#impact tbody tr")).hasCount(people);
         accessible(hr);
         fits(hr);
         picture(hr, "people-unit-preview");
         hr.locator("[id='change:kind']").selectOption("CLOSE");
         assertThat(hr.locator("#impact")).hasCount(0);
         hr.locator("[id='change:preview']").click();
-        assertThat(hr.locator("[id=notices]")).containsText("13 people work there then");
+        assertThat(hr.locator("[id=notices]")).containsText(people + " people work there then");
         assertThat(hr.locator("[id='change:apply']")).hasCount(0);
     }
 
