@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import org.bellwether.people.Caller;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.config.Settings;
+import org.bellwether.platform.csv.CsvFile;
 import org.bellwether.platform.jobs.Jobs;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.FileStore;
@@ -45,7 +46,7 @@ public class UsageUploads {
      * @throws RuleViolation if it is too large, no CSV in UTF-8, or lacks a column
      */
     public ImportReceipt take(BusinessSystemId system, String name, InputStream bytes) throws IOException {
-        try (var upload = Upload.of(files, bytes, settings.uploadLimit())) {
+        try (var upload = Upload.of(files, bytes, settings.uploadLimit(), CsvFile.TOO_LARGE)) {
             var lines = new UsageFile(upload.path(), latest()).lines();
             var receipt = register(system, name, upload.path(), lines);
             if (!receipt.again()) start(receipt.id());

@@ -15,6 +15,7 @@ import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.FileStore;
 import org.bellwether.platform.storage.StoredFile;
+import org.bellwether.platform.storage.Upload;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,8 +32,6 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PackageIntake {
 
-    private static final int BUFFER = 65_536;
-
     @Inject FileStore files;
     @Inject Packages packages;
     @Inject Settings settings;
@@ -44,28 +43,10 @@ public class PackageIntake {
      * @throws RuleViolation if it is too large, or no package that could be played
      */
     public PackageVersionId take(InputStream upload, String fileName) {
-        try {
-            var aside = Files.createTempFile(files.staging(), "upload-", ".zip");
-            try {
-                receive(upload, aside);
-                return keep(aside, shortName(fileName));
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+        try (var file = Upload.of(files, upload, settings.uploadLimit(), "content.upload.large")) {
+            return keep(file.path(), shortName(fileName));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void receive(InputStream upload, Path aside) throws IOException {
-        var left = settings.uploadLimit();
-        var buffer = new byte[BUFFER];
-        try (var out = Files.newOutputStream(aside)) {
-            for (int read; (read = upload.read(buffer)) >= 0; ) {
-                left -= read;
-                if (left < 0) throw new RuleViolation("content.upload.large", settings.uploadLimit() / 1_048_576);
-                out.write(buffer, 0, read);
-            }
         }
     }
 
@@ -88,7 +69,7 @@ public class PackageIntake {
     }
 
     private static String shortName(String name) {
-        var plain = name == null || name.isBlank() ? "package.zip" : name.replaceAll("[\\p{Cntrl}]", "").replaceAll(".*[/\\\\]", "");
+        var plain = name == null || name.isBlank() ? "package.zip" : Upload.named(name);
         return plain.length() <= 200 ? plain : plain.substring(plain.length() - 200);
     }
 }

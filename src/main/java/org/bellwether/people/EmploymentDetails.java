@@ -16,7 +16,15 @@ public record EmploymentDetails(OrgUnitId unit, String position, String site, St
 
     void check() {
         if (unit == null) throw new RuleViolation("people.person.no-unit");
+        checkPosition(position);
+        checkSite(site);
+    }
+
+    public static void checkPosition(String position) {
         if (position == null || position.isBlank() || position.length() > LONGEST_POSITION) throw new RuleViolation("people.person.no-job");
+    }
+
+    public static void checkSite(String site) {
         if (site == null || site.isBlank() || site.length() > LONGEST_SITE) throw new RuleViolation("people.person.no-site");
     }
 }

@@ -98,11 +98,10 @@ final class FeedKnown {
     /** As the person is, with the main job of that day. */
     FeedPerson seen(Person person, LocalDate day) {
         var details = person.details();
-        var job = career(person).main(day);
-        var post = job.map(Employment::post);
+        var post = career(person).main(day).map(Employment::post);
         return new FeedPerson(person.number(), person.login(), details.name(), details.email(), details.language(), details.timeZone(), post.map(one -> units.get(one.unit())).orElse(null),
             post.map(one -> positions.get(one.position())).orElse(null), post.map(one -> sites.get(one.site())).orElse(null), post.map(Post::manager).map(numbers::get).orElse(null),
-            job.map(one -> one.period().from()).orElse(null), person.status());
+            person.status());
     }
 
     /** Somebody who has just been taken in. */

@@ -14,9 +14,6 @@ import jakarta.persistence.EntityManager;
 /** Makes true what lines of HR's file mean. Lives for one chunk. */
 final class FeedWriter {
 
-    private static final String LANGUAGE = "en";
-    private static final String TIME_ZONE = "UTC";
-
     /** Somebody who is new, with the job in which they begin. */
     private record Coming(Person person, Map<FeedField, String> after, LocalDate day) { }
 
@@ -36,7 +33,7 @@ final class FeedWriter {
 
     void create(FeedOutcome outcome, LocalDate day) {
         var after = outcome.after();
-        var details = new PersonDetails(after.get(FeedField.NAME), after.get(FeedField.EMAIL), after.getOrDefault(FeedField.LANGUAGE, LANGUAGE), after.getOrDefault(FeedField.TIME_ZONE, TIME_ZONE));
+        var details = new PersonDetails(after.get(FeedField.NAME), after.get(FeedField.EMAIL), after.get(FeedField.LANGUAGE), after.get(FeedField.TIME_ZONE));
         var person = new Person(PersonId.fresh(), after.get(FeedField.LOGIN), details.name(), null, run.units.get(after.get(FeedField.UNIT)).id(), after.get(FeedField.POSITION), after.get(FeedField.SITE),
             details.language(), details.timeZone());
         person.describe(details);

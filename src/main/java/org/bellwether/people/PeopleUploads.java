@@ -29,7 +29,7 @@ public class PeopleUploads {
 
     /** @throws RuleViolation if it is too large, or no CSV in UTF-8 with a header */
     public PeopleImportId take(String name, InputStream bytes) throws IOException {
-        try (var upload = Upload.of(files, bytes, settings.uploadLimit()); var parcel = files.parcel()) {
+        try (var upload = Upload.of(files, bytes, settings.uploadLimit(), CsvFile.TOO_LARGE); var parcel = files.parcel()) {
             var file = new CsvFile(upload.path(), PeopleImporter.MOST_LINES);
             file.read(header -> line -> { }); // To its end: a broken line should be told now.
             var header = file.header().stream().map(cell -> cell.replaceAll("\\p{Cntrl}", " ").strip()).toList();

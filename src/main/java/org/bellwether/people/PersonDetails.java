@@ -18,6 +18,7 @@ import org.bellwether.platform.text.Messages;
  */
 public record PersonDetails(String name, String email, String language, String timeZone) implements Serializable {
 
+    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,119}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_EMAIL = 254;
@@ -34,6 +35,17 @@ public record PersonDetails(String name, String email, String language, String t
     static void checkReading(String language, String timeZone) {
         if (Messages.LOCALES.stream().map(Locale::toLanguageTag).noneMatch(tag -> tag.equals(language))) throw new RuleViolation("people.person.no-language", language);
         if (timeZone == null || !ZONES.contains(timeZone)) throw new RuleViolation("people.person.no-zone", timeZone);
+    }
+
+    /**
+     * The name under which somebody signs in, as it is kept.
+     *
+     * @throws RuleViolation if it can be none
+     */
+    public static String signInName(String login) {
+        var name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        if (!LOGIN.matcher(name).matches()) throw new RuleViolation("people.person.no-login");
+        return name;
     }
 
     private static boolean blank(String text) { return text == null || text.isBlank(); }

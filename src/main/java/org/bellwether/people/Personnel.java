@@ -2,8 +2,6 @@ package org.bellwether.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
@@ -24,8 +22,6 @@ import jakarta.persistence.PersistenceContext;
 @RolesAllowed({Role.HR, Role.ADMINISTRATOR})
 public class Personnel {
 
-    private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,119}");
-
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
     @Inject OpenSessions sessions;
@@ -43,8 +39,7 @@ public class Personnel {
     public PersonId add(String login, PersonDetails details, EmploymentDetails job, LocalDate from) {
         details.check();
         job.check();
-        var name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
-        if (!LOGIN.matcher(name).matches()) throw new RuleViolation("people.person.no-login");
+        var name = PersonDetails.signInName(login);
         if (entities.createQuery("select count(p) from Person p where p.login = :login", Long.class).setParameter("login", name).getSingleResult() > 0) throw new RuleViolation("people.person.login-taken", name);
         requireUnit(job.unit());
         var person = new Person(PersonId.fresh(), name, details.name(), null, job.unit(), job.position().strip(), job.site().strip(), details.language(), details.timeZone());

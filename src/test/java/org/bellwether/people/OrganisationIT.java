@@ -13,37 +13,24 @@ import org.bellwether.people.OrgChange.Move;
 import org.bellwether.people.OrgChange.Open;
 import org.bellwether.people.OrgChange.Rename;
 import org.bellwether.platform.RuleViolation;
-import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
-import org.bellwether.support.Database;
-import org.bellwether.support.Services;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The organisation changes on a day, and on every other day it is what it was; what holds today is what everything else reads. */
-class OrganisationIT {
+class OrganisationIT extends HrStage {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
     private static final LocalDate LATER = LocalDate.of(2030, 3, 1);
 
-    @RegisterExtension final Database database = new Database();
-    private Services services;
     private Organisation organisation;
     private PersonId anna;
 
-    @AfterEach
-    void over() { UseCase.over(); }
-
     @BeforeEach
-    void people() {
-        services = new Services(database);
-        database.inTransaction(services.get(PeopleChapter.class)::write);
+    void those_who_are_asked_about() {
         anna = services.get(DemoCast.class).known("employee2").id();
-        services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(services.get(DemoCast.class).known("hr").id())), Role.EMPLOYEE, Role.HR));
         organisation = services.get(Organisation.class);
     }
 

@@ -18,40 +18,18 @@ import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.people.feed.FeedRules.Missing;
 import org.bellwether.platform.RuleViolation;
-import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.jobs.JobProgress;
 import org.bellwether.platform.paging.Window;
-import org.bellwether.platform.security.Role;
-import org.bellwether.support.Database;
-import org.bellwether.support.Services;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** HR brings in a file: it is understood, tried, carried out, and carried out once more. */
-class PeopleImportIT {
+class PeopleImportIT extends HrStage {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
     private static final String HEADER = "Personnel number;Sign-in name;Full name;E-mail;Org unit;Position;Site;Manager;Status\n";
     private static final FeedRules CAREFUL = new FeedRules(Missing.KEEP, false, true, true, false, TODAY);
 
     private static final String TRAIL = "select count(*) from audit_entry where object_type in ('Person', 'Employment', 'Account')";
-
-    @RegisterExtension final Database database = new Database();
-    private Services services;
-    private PersonId hr;
-
-    @AfterEach
-    void over() { UseCase.over(); }
-
-    @BeforeEach
-    void people() {
-        services = new Services(database);
-        database.inTransaction(services.get(PeopleChapter.class)::write);
-        hr = services.get(DemoCast.class).known("hr").id();
-        services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(hr)), Role.EMPLOYEE, Role.HR));
-    }
 
     private PeopleImportId take(String text) {
         return database.inTransaction(() -> {

@@ -14,9 +14,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.bellwether.people.EmploymentDetails;
 import org.bellwether.people.PersonDetails;
 import org.bellwether.people.PersonStatus;
 import org.bellwether.platform.RuleViolation;
@@ -29,11 +31,8 @@ public final class FeedComparison {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final int LONGEST_NUMBER = 40;
-    private static final String LOGINS = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{0,119}";
-    private static final int LONGEST_POSITION = 120;
-    private static final int LONGEST_SITE = 60;
-    private static final String LANGUAGE = "en";
-    private static final String TIME_ZONE = "UTC";
+    /** What somebody new has of whom the file does not say it. */
+    private static final Map<FeedField, String> OTHERWISE = Map.of(FeedField.LANGUAGE, "en", FeedField.TIME_ZONE, "UTC");
 
     private final FeedRules rules;
     private final FeedWorld world;
@@ -64,9 +63,12 @@ public final class FeedComparison {
         for (var field : FeedField.values()) {
             if (FeedField.NEEDED.contains(field) && line.text(field).isEmpty()) throw new RuleViolation("people.import.line.needed", field.heading());
         }
-        check(line, new FeedPerson(null, line.text(LOGIN), line.text(FeedField.NAME), null, LANGUAGE, TIME_ZONE, null, null, null, null, null, PersonStatus.ACTIVE));
+        check(line, new FeedPerson(null, line.text(LOGIN), line.text(FeedField.NAME), null, OTHERWISE.get(FeedField.LANGUAGE), OTHERWISE.get(FeedField.TIME_ZONE), null, null, null, null, PersonStatus.ACTIVE));
         var changes = new ArrayList<FeedChange>();
-        for (var field : FeedField.values()) if (!line.text(field).isEmpty() && field != STATUS) changes.add(new FeedChange(field, null, line.text(field)));
+        for (var field : FeedField.values()) {
+            var said = line.text(field).isEmpty() ? OTHERWISE.get(field) : line.text(field);
+            if (said != null && field != STATUS) changes.add(new FeedChange(field, null, said));
+        }
         if (status(line, PersonStatus.ACTIVE) == PersonStatus.SUSPENDED) changes.add(new FeedChange(STATUS, null, name(PersonStatus.SUSPENDED)));
         return rules.create() ? FeedOutcome.of(FeedAction.CREATE, changes) : FeedOutcome.left(changes, "people.import.left.create");
     }
@@ -77,9 +79,15 @@ public final class FeedComparison {
         for (var field : FeedField.values()) if (field != FROM && field != STATUS && line.values().containsKey(field)) change(line, known, field, changes);
         var status = status(line, known.status());
         if (status != known.status()) changes.add(new FeedChange(STATUS, known.value(STATUS), name(status)));
+        if (known.unit() == null && changes.stream().anyMatch(change -> JOB.contains(change.field()))) requireWholeJob(line);
         if (changes.isEmpty()) return FeedOutcome.of(FeedAction.SAME, List.of());
         if (status != known.status() && status != PersonStatus.ACTIVE) return leaving(changes, status);
         return rules.update() ? FeedOutcome.of(FeedAction.UPDATE, changes) : FeedOutcome.left(changes, "people.import.left.update");
+    }
+
+    /** Whoever has no job on that day cannot have a part of one. */
+    private static void requireWholeJob(FeedLine line) {
+        for (var field : List.of(UNIT, POSITION, SITE)) if (line.text(field).isEmpty()) throw new RuleViolation("people.import.line.needed", field.heading());
     }
 
     private void change(FeedLine line, FeedPerson known, FeedField field, List<FeedChange> changes) {
@@ -105,15 +113,14 @@ public final class FeedComparison {
         if (number.length() > LONGEST_NUMBER) throw new RuleViolation("people.import.line.long-number", LONGEST_NUMBER);
         if (known.number() != null && !known.number().equals(number)) throw new RuleViolation("people.import.line.other-number", known.login(), known.number());
         var login = line.text(LOGIN);
-        if (!login.isEmpty() && !login.matches(LOGINS)) throw new RuleViolation("people.person.no-login");
-        if (!login.isEmpty() && world.loginTaken(login)) throw new RuleViolation("people.person.login-taken", login);
+        if (!login.isEmpty() && world.loginTaken(PersonDetails.signInName(login))) throw new RuleViolation("people.person.login-taken", login);
         new PersonDetails(or(line, FeedField.NAME, known), or(line, EMAIL, known), or(line, FeedField.LANGUAGE, known), or(line, FeedField.TIME_ZONE, known)).check();
         checkJob(line);
     }
 
     private void checkJob(FeedLine line) {
-        if (line.text(POSITION).length() > LONGEST_POSITION) throw new RuleViolation("people.person.no-job");
-        if (line.text(SITE).length() > LONGEST_SITE) throw new RuleViolation("people.person.no-site");
+        if (!line.text(POSITION).isEmpty()) EmploymentDetails.checkPosition(line.text(POSITION));
+        if (!line.text(SITE).isEmpty()) EmploymentDetails.checkSite(line.text(SITE));
         var unit = line.text(UNIT);
         if (!unit.isEmpty() && !world.unit(unit, day(line))) throw new RuleViolation("people.import.line.no-unit", unit, day(line));
         var manager = line.text(MANAGER);

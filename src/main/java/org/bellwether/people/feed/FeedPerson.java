@@ -1,7 +1,5 @@
 package org.bellwether.people.feed;
 
-import java.time.LocalDate;
-
 import org.bellwether.people.PersonStatus;
 
 /**
@@ -9,12 +7,11 @@ import org.bellwether.people.PersonStatus;
  *
  * @param number  personnel number; null for none yet
  * @param email   null for none
- * @param unit    code of the org unit of the main job
+ * @param unit    code of the org unit of the main job on the day that the line tells of; null for none then, as position and site are
  * @param manager personnel number of a manager of their own; null for none
- * @param from    first day of the main job; null for always. It is the job of the day that the line tells of
  */
 public record FeedPerson(String number, String login, String name, String email, String language, String timeZone, String unit, String position, String site, String manager,
-                         LocalDate from, PersonStatus status) {
+                         PersonStatus status) {
 
     String value(FeedField field) {
         return switch (field) {
@@ -28,7 +25,7 @@ public record FeedPerson(String number, String login, String name, String email,
             case POSITION -> position;
             case SITE -> site;
             case MANAGER -> manager;
-            case FROM -> from == null ? null : from.toString();
+            case FROM -> null; // It says since when, and nothing of its own.
             case STATUS -> status.name().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -17,6 +17,8 @@ import org.bellwether.platform.RuleViolation;
  */
 public final class CsvFile {
 
+    /** Why one that is larger than the operator's limit is not taken. */
+    public static final String TOO_LARGE = "platform.file.too-large";
     private static final int HEAD = 4_096;
 
     private final Path file;

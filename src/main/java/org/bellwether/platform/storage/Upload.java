@@ -20,13 +20,14 @@ public final class Upload implements Closeable {
     /**
      * Takes what the stream holds.
      *
-     * @param limit in bytes
+     * @param limit    in bytes
+     * @param tooLarge message key of the refusal of a larger one; it is given the limit in megabytes
      * @throws RuleViolation if it is larger
      */
-    public static Upload of(FileStore files, InputStream bytes, long limit) throws IOException {
+    public static Upload of(FileStore files, InputStream bytes, long limit, String tooLarge) throws IOException {
         var upload = new Upload(Files.createTempFile(files.staging(), "upload-", ".part"));
         try {
-            upload.copy(bytes, limit);
+            upload.copy(bytes, limit, tooLarge);
             return upload;
         } catch (IOException | RuntimeException broken) {
             upload.close();
@@ -34,13 +35,13 @@ public final class Upload implements Closeable {
         }
     }
 
-    private void copy(InputStream bytes, long limit) throws IOException {
+    private void copy(InputStream bytes, long limit, String tooLarge) throws IOException {
         try (var out = Files.newOutputStream(aside)) {
             var buffer = new byte[65_536];
             long size = 0;
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 size += read;
-                if (size > limit) throw new RuleViolation("platform.file.too-large", limit / 1_048_576);
+                if (size > limit) throw new RuleViolation(tooLarge, limit / 1_048_576);
                 out.write(buffer, 0, read);
             }
         }

@@ -22,7 +22,7 @@ class FeedComparisonTest {
 
     private static final LocalDate DAY = LocalDate.of(2030, 1, 15);
     private static final FeedRules ALL = new FeedRules(Missing.END, true, true, true, true, DAY);
-    private static final FeedPerson MO = new FeedPerson("17", "mo", "Mo Yan", "mo@example.com", "en", "UTC", "PUR", "Buyer", "Suzhou", "1", null, PersonStatus.ACTIVE);
+    private static final FeedPerson MO = new FeedPerson("17", "mo", "Mo Yan", "mo@example.com", "en", "UTC", "PUR", "Buyer", "Suzhou", "1", PersonStatus.ACTIVE);
 
     private static final FeedWorld WORLD = new FeedWorld() {
         @Override public boolean unit(String code, LocalDate day) { return Set.of("PUR", "FIN").contains(code) || code.equals("NEW") && !day.isBefore(DAY); }
@@ -48,7 +48,7 @@ class FeedComparisonTest {
     void somebody_new_is_taken_in_where_the_file_may() {
         var outcome = compare(ALL, null, fresh(FeedField.MANAGER, "1"));
         assertThat(outcome.action()).isEqualTo(FeedAction.CREATE);
-        assertThat(outcome.after()).containsEntry(FeedField.UNIT, "FIN").containsEntry(FeedField.MANAGER, "1").doesNotContainKey(FeedField.STATUS);
+        assertThat(outcome.after()).containsEntry(FeedField.UNIT, "FIN").containsEntry(FeedField.MANAGER, "1").containsEntry(FeedField.LANGUAGE, "en").doesNotContainKey(FeedField.STATUS);
         assertThat(compare(new FeedRules(Missing.KEEP, false, false, true, true, DAY), null, fresh()).action()).isEqualTo(FeedAction.LEFT);
         assertThat(compare(ALL, null, fresh(FeedField.STATUS, "ended")).action()).as("never here").isEqualTo(FeedAction.LEFT);
         assertThat(compare(ALL, null, fresh(FeedField.STATUS, "suspended")).after()).containsEntry(FeedField.STATUS, "suspended");
@@ -89,12 +89,21 @@ class FeedComparisonTest {
     }
 
     @Test
+    void whoever_has_no_job_that_day_gets_a_whole_one_or_none() {
+        var gone = new FeedPerson("17", "mo", "Mo Yan", null, "en", "UTC", null, null, null, null, PersonStatus.ENDED);
+        assertThat(compare(ALL, gone, FeedField.NUMBER, "17", FeedField.STATUS, "active").action()).isEqualTo(FeedAction.UPDATE);
+        refused("people.import.line.needed", gone, FeedField.NUMBER, "17", FeedField.STATUS, "active", FeedField.MANAGER, "1");
+        refused("people.import.line.needed", gone, FeedField.NUMBER, "17", FeedField.STATUS, "active", FeedField.UNIT, "FIN");
+        assertThat(compare(ALL, gone, FeedField.NUMBER, "17", FeedField.UNIT, "FIN", FeedField.POSITION, "Clerk", FeedField.SITE, "Suzhou").action()).isEqualTo(FeedAction.UPDATE);
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_the_reason() {
         refused("people.import.line.no-number", MO, FeedField.NUMBER, "");
         refused("people.import.line.long-number", null, fresh(FeedField.NUMBER, "9".repeat(41)));
         refused("people.import.line.other-number", MO, FeedField.NUMBER, "18");
         refused("people.import.line.needed", null, FeedField.NUMBER, "9", FeedField.NAME, "Li Na");
-        refused("people.import.line.no-unit", MO, FeedField.NUMBER, "17", FeedField.UNIT, "XXX");
+        refused("people.import.line.no-unit", MO, FeedField.NUMBER, "17", FeedField.UNIT, "NOWHERE");
         refused("people.import.line.no-unit", MO, FeedField.NUMBER, "17", FeedField.UNIT, "NEW", FeedField.FROM, "2029-12-31");
         refused("people.import.line.no-manager", MO, FeedField.NUMBER, "17", FeedField.MANAGER, "99");
         refused("people.job.own-manager", MO, FeedField.NUMBER, "17", FeedField.MANAGER, "17");
@@ -137,7 +146,7 @@ class FeedComparisonTest {
         for (var field : FeedField.values()) to.put(field, MO.value(field));
         outcome.changes().forEach(change -> to.put(change.field(), change.after()));
         return new FeedPerson("17", to.get(FeedField.LOGIN), to.get(FeedField.NAME), to.get(FeedField.EMAIL), to.get(FeedField.LANGUAGE), to.get(FeedField.TIME_ZONE), to.get(FeedField.UNIT), to.get(FeedField.POSITION),
-            to.get(FeedField.SITE), to.get(FeedField.MANAGER), null, PersonStatus.valueOf(to.get(FeedField.STATUS).toUpperCase(java.util.Locale.ROOT)));
+            to.get(FeedField.SITE), to.get(FeedField.MANAGER), PersonStatus.valueOf(to.get(FeedField.STATUS).toUpperCase(java.util.Locale.ROOT)));
     }
 
     @Test
