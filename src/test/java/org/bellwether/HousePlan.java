@@ -15,15 +15,16 @@ final class HousePlan {
         feature("platform"),
         feature("people"),
         feature("audit",         "people"),
+        feature("audience",      "people"),
         feature("course",        "people"),
-        feature("learning",      "people", "course"),
-        feature("content",       "people", "course", "learning"),
+        feature("learning",      "people", "audience", "course"),
+        feature("content",       "people", "audience", "course", "learning"),
         feature("assessment",    "people", "course", "learning"),
-        feature("certification", "people", "course", "learning"),
+        feature("certification", "people", "audience", "course", "learning"),
         feature("programme",     "people"),
-        feature("survey",        "people", "programme"),
-        feature("adoption",      "people", "programme", "course", "learning", "certification"),
-        feature("desk",          "people", "course", "learning", "content", "assessment", "certification", "programme", "survey", "adoption")));
+        feature("survey",        "people", "audience", "programme"),
+        feature("adoption",      "people", "audience", "programme", "course", "learning", "certification"),
+        feature("desk",          "people", "audience", "course", "learning", "content", "assessment", "certification", "programme", "survey", "adoption")));
 
     private HousePlan() { }
 

@@ -19,6 +19,7 @@ import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.demo.DemoChapter;
 import org.bellwether.platform.id.Id;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.storage.StoredFile;
 import org.bellwether.platform.text.Localized;
 

@@ -16,6 +16,7 @@ import org.bellwether.learning.LearningFigures;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.persistence.Sql;
 
 import jakarta.persistence.EntityManager;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.statistics.SmallGroups;
 
 import jakarta.persistence.EntityManager;

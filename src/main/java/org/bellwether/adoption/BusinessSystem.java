@@ -2,6 +2,7 @@ package org.bellwether.adoption;
 
 import java.math.BigDecimal;
 
+import org.bellwether.audience.AudienceId;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.text.Localized;
 
@@ -21,6 +22,7 @@ class BusinessSystem {
     @Column(name = "name_zh") private String nameZh;
     @Column(name = "licences") private int licences;
     @Column(name = "licence_price") private BigDecimal licencePrice;
+    @Column(name = "audience_id") private AudienceId audience;
 
     protected BusinessSystem() { }
 
@@ -34,7 +36,10 @@ class BusinessSystem {
         this.licencePrice = licencePrice;
     }
 
+    /** Who is to use it, from the next week that is written; null for everyone in the departments that it is planned for. */
+    void isFor(AudienceId audience) { this.audience = audience; }
+
     BusinessSystemId id() { return new BusinessSystemId(id); }
 
-    SystemRow row() { return new SystemRow(id(), code, new Localized(nameEn, nameZh), licences, licencePrice); }
+    SystemRow row() { return new SystemRow(id(), code, new Localized(nameEn, nameZh), licences, licencePrice, audience); }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bellwether.platform.id.Id;
+import org.bellwether.platform.persistence.Sql;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -55,7 +56,7 @@ public class Snapshots {
             work.daysWithData.set(row.getInt(2));
             return null;
         }, system, firstDay);
-        var today = places.isEmpty() || !places.containsKey(Weeks.of(lastDay)) ? currentPlaces() : List.<Place>of();
+        var today = places.isEmpty() || !places.containsKey(Weeks.of(lastDay)) ? currentPlaces(system) : List.<Place>of();
         for (var week = start; !week.isAfter(lastDay); week = week.plusWeeks(1)) week(work, week, Weeks.through(week, lastDay), targets, places.getOrDefault(week, today));
         Sql.insert(entities, MEMBER, "", work.members);
         Sql.insert(entities, SNAPSHOT, "", work.snapshots);
@@ -137,10 +138,13 @@ public class Snapshots {
         return places;
     }
 
-    private List<Place> currentPlaces() {
+    /** Of a system that is meant for an audience, those who belong to it now. */
+    private List<Place> currentPlaces(BusinessSystemId system) {
         return Sql.list(entities, """
-            select p.id, u.department_id, u.id from person p join org_unit u on u.id = p.unit_id
-            where p.status = 'ACTIVE' and u.department_id is not null""", row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3)));
+            select p.id, u.department_id, u.id from person p join org_unit u on u.id = p.unit_id join business_system s on s.id = ?
+            where p.status = 'ACTIVE' and u.department_id is not null
+              and (s.audience_id is null or exists (select 1 from audience_member m where m.audience_id = s.audience_id and m.person_id = p.id))""",
+            row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3)), system);
     }
 
     private void forget(BusinessSystemId system, LocalDate from) {

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.bellwether.audience.AudienceId;
+import org.bellwether.audience.AudienceMembers;
+import org.bellwether.audience.Audiences;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.id.Id;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
 
@@ -18,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** The business systems whose adoption is measured. */
@@ -31,6 +37,8 @@ public class Systems {
 
     @PersistenceContext EntityManager entities;
     @Inject OrgUnits units;
+    @Inject Audiences audiences;
+    @Inject AudienceMembers members;
     @Inject Clock clock;
 
     public List<SystemRow> all() {
@@ -47,20 +55,40 @@ public class Systems {
         return system.row();
     }
 
-    /** Names a system that all departments began to work with on that day, each with the common plan. */
+    /**
+     * Names a system that all departments began to work with on that day, each with the common plan.
+     *
+     * @param audience who is to use it; null for everyone in them
+     */
     @RolesAllowed({Role.CIO, Role.ADMINISTRATOR})
-    public BusinessSystemId open(String name, LocalDate liveOn) {
+    public BusinessSystemId open(String name, LocalDate liveOn, AudienceId audience) {
         var plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) throw new RuleViolation("adoption.system.name", LONGEST_NAME);
         if (liveOn == null || liveOn.isAfter(LocalDate.now(clock))) throw new RuleViolation("adoption.system.live");
         var departments = units.departments();
-        var headcount = departments.stream().mapToLong(unit -> unit.headcount()).sum();
+        if (audience != null) audiences.requireUsable(audience);
+        var headcount = audience == null ? departments.stream().mapToLong(unit -> unit.headcount()).sum() : members.of(audience).size();
         var id = BusinessSystemId.fresh();
-        entities.persist(new BusinessSystem(id, id.toString().toLowerCase(Locale.ROOT), new Localized(plain, null), Math.toIntExact(headcount), null));
+        var system = new BusinessSystem(id, id.toString().toLowerCase(Locale.ROOT), new Localized(plain, null), Math.toIntExact(headcount), null);
+        system.isFor(audience);
+        entities.persist(system);
         var targets = new ArrayList<Object[]>();
         departments.forEach(unit -> targets.add(target(id, unit.id(), 1, liveOn, COMMON)));
         Sql.insert(entities, TARGET, "", targets);
         return id;
+    }
+
+    /**
+     * Says who is to use it from now on. Of the weeks that were written before, nothing changes.
+     *
+     * @param audience null for everyone in the departments that it is planned for
+     */
+    @RolesAllowed({Role.CIO, Role.ADMINISTRATOR})
+    public void isFor(BusinessSystemId id, AudienceId audience) {
+        var system = entities.find(BusinessSystem.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (system == null) throw new NotFound("adoption.system.unknown", id);
+        if (audience != null) audiences.requireUsable(audience);
+        system.isFor(audience);
     }
 
     static final String TARGET = "insert into adoption_target (id, system_id, department_id, wave, live_on, ceiling, midpoint_weeks, steepness)";

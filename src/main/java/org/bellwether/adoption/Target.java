@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.EntityManager;

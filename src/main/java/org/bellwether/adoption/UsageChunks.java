@@ -10,6 +10,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.id.Id;
+import org.bellwether.platform.persistence.Sql;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -14,6 +14,7 @@ import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.jobs.JobId;
 import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.storage.StoredFile;
 import org.bellwether.platform.storage.Upload;

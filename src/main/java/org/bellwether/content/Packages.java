@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonId;
@@ -56,7 +57,7 @@ public class Packages {
         play(courses.addLesson(course, LessonKind.PACKAGE, wanted.title()), version);
         if (release == null) return course;
         courses.publish(course);
-        if (release.assigned()) assignments.assign(course, release.unit(), release.dueOn());
+        if (release.assigned()) assignments.assign(course, TargetGroup.unit(release.unit()), release.dueOn());
         return course;
     }
 

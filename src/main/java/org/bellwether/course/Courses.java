@@ -11,6 +11,7 @@ import org.bellwether.people.Caller;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
@@ -90,7 +91,7 @@ public class Courses {
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, CourseFilter filter) {
-        query.setParameter("text", "%" + filter.text().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        query.setParameter("text", Like.containing(filter.text()));
         if (filter.status() != null) query.setParameter("status", filter.status());
         if (!caller.has(Role.ADMINISTRATOR)) query.setParameter("owner", caller.person());
         return query;

@@ -1,8 +1,13 @@
 package org.bellwether.learning;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
+import org.bellwether.audience.AudienceId;
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.PersonId;
@@ -15,7 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Who must do what by when: everyone, or the people of a unit and of all below it. */
+/** Who must do what by when. */
 @Audited
 @Entity @Table(name = "assignment")
 class Assignment {
@@ -24,6 +29,7 @@ class Assignment {
     @Version private int version;
     @Column(name = "course_id") private CourseId course;
     @Column(name = "unit_id") private OrgUnitId unit;
+    @Column(name = "audience_id") private AudienceId audience;
     @Column(name = "due_on") private LocalDate dueOn;
     @Column(name = "made_by") private PersonId madeBy;
     @Column(name = "made_at") private Instant madeAt;
@@ -32,11 +38,11 @@ class Assignment {
 
     protected Assignment() { }
 
-    /** @param unit null for everyone */
-    Assignment(AssignmentId id, CourseId course, OrgUnitId unit, LocalDate dueOn, PersonId madeBy, Instant at) {
+    Assignment(AssignmentId id, CourseId course, TargetGroup who, LocalDate dueOn, PersonId madeBy, Instant at) {
         this.id = id.value();
         this.course = course;
-        this.unit = unit;
+        this.unit = who.unit();
+        this.audience = who.audience();
         this.dueOn = dueOn;
         this.madeBy = madeBy;
         this.madeAt = at;
@@ -49,9 +55,16 @@ class Assignment {
         withdrawnAt = at;
     }
 
+    /** Until when it asks somebody who comes into its audience on that day: they have as many days as the others had at first. */
+    LocalDate dueFor(LocalDate joined) {
+        var given = DAYS.between(LocalDate.ofInstant(madeAt, ZoneOffset.UTC), dueOn);
+        var later = joined.plusDays(given);
+        return later.isAfter(dueOn) ? later : dueOn;
+    }
+
     AssignmentId id() { return new AssignmentId(id); }
     CourseId course() { return course; }
-    OrgUnitId unit() { return unit; }
+    TargetGroup who() { return new TargetGroup(unit, audience); }
     LocalDate dueOn() { return dueOn; }
     boolean wasApplied() { return appliedAt != null; }
     boolean withdrawn() { return withdrawnAt != null; }

@@ -1,6 +1,7 @@
 package org.bellwether.learning;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 import org.bellwether.platform.audit.Audited;
 
@@ -17,12 +18,15 @@ class EnrolmentSource {
 
     @Id @Column(name = "enrolment_id") private long enrolment;
     @Id @Column(name = "assignment_id") private long assignment;
+    @Column(name = "due_on") private LocalDate dueOn;
 
     protected EnrolmentSource() { }
 
-    EnrolmentSource(EnrolmentId enrolment, AssignmentId assignment) {
+    /** @param dueOn until when this assignment asks this person for it */
+    EnrolmentSource(EnrolmentId enrolment, AssignmentId assignment, LocalDate dueOn) {
         this.enrolment = enrolment.value();
         this.assignment = assignment.value();
+        this.dueOn = dueOn;
     }
 
     /** The two together. */

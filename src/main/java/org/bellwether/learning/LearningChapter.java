@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.course.DemoCourses;
@@ -58,7 +59,7 @@ public class LearningChapter implements DemoChapter {
         written.values().forEach(entities::persist);
         entities.flush();
         written.forEach((one, enrolment) -> {
-            if (assignments.containsKey(one.duty())) entities.persist(new EnrolmentSource(enrolment.id(), assignments.get(one.duty())));
+            if (assignments.containsKey(one.duty())) entities.persist(new EnrolmentSource(enrolment.id(), assignments.get(one.duty()), null));
             results(one.fate(), enrolment, outlines.get(one.duty().course())).forEach(entities::persist);
         });
     }
@@ -79,7 +80,7 @@ public class LearningChapter implements DemoChapter {
 
     private Assignment assignment(CourseId course, OrgUnitId unit, LocalDate due, PersonId by) {
         var at = DemoEnrolments.morning(due.minusDays(35));
-        var assignment = new Assignment(AssignmentId.fresh(), course, unit, due, by, at);
+        var assignment = new Assignment(AssignmentId.fresh(), course, TargetGroup.unit(unit), due, by, at);
         assignment.applied(at);
         entities.persist(assignment);
         return assignment;

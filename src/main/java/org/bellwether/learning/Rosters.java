@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.people.Caller;
 import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 
@@ -111,7 +111,7 @@ public class Rosters {
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, EnrolmentFilter filter) {
         query.setParameter("course", filter.course());
-        query.setParameter("learner", "%" + filter.learner().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        query.setParameter("learner", Like.containing(filter.learner()));
         if (filter.department() != null) query.setParameter("department", filter.department());
         if (filter.state() == EnrolmentFilter.State.OVERDUE) query.setParameter("today", today());
         return query;

@@ -12,6 +12,7 @@ import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,7 @@ public class Careers {
 
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
+    @Inject Event<PeopleChanged> changes;
     @Inject Clock clock;
 
     /** The latest first. */
@@ -49,29 +51,32 @@ public class Careers {
     public void begin(PersonId person, EmploymentDetails details, LocalDate day) {
         var career = career(person);
         entities.persist(career.begin(post(person, details, required(day)), day));
-        present();
+        present(person);
     }
 
     /** Somebody has another job besides the main one. */
     public void besides(PersonId person, EmploymentDetails details, LocalDate from, LocalDate until) {
         var career = career(person);
         entities.persist(career.besides(post(person, details, required(from)), new Period(from, until)));
-        present();
+        present(person);
     }
 
     /** That day is the last of a job that is not the main one. */
     public void end(PersonId person, EmploymentId job, LocalDate last) {
         career(person).end(job, required(last));
-        present();
+        present(person);
     }
 
     /** The job was written down by mistake. */
     public void remove(PersonId person, EmploymentId job) {
         entities.remove(career(person).remove(job));
-        present();
+        present(person);
     }
 
-    private void present() { new Present(entities, LocalDate.now(clock)).write(); }
+    private void present(PersonId person) {
+        new Present(entities, LocalDate.now(clock)).write();
+        changes.fire(PeopleChanged.of(person));
+    }
 
     private static LocalDate required(LocalDate day) {
         if (day == null) throw new RuleViolation("people.job.no-day");

@@ -15,6 +15,7 @@ import org.bellwether.platform.text.Localized;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,7 @@ public class Organisation {
 
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
+    @Inject Event<PeopleChanged> changes;
     @Inject Clock clock;
 
     /** Refuses whoever may not change it, before they fill in a form in vain. */
@@ -89,6 +91,7 @@ public class Organisation {
         history.gone().forEach(entities::remove);
         if (change instanceof OrgChange.Merge merge) transfer(merge, day);
         new Present(entities, LocalDate.now(clock)).write();
+        changes.fire(PeopleChanged.ANYONE);
     }
 
     private void check(OrgChange change) {

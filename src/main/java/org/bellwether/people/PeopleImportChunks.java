@@ -28,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,6 +43,7 @@ public class PeopleImportChunks {
 
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
+    @Inject Event<PeopleChanged> changes;
     @Inject Clock clock;
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
@@ -163,9 +165,13 @@ public class PeopleImportChunks {
     public void finish(FeedRun run) {
         if (run.applies()) new Present(entities, run.today).write();
         load(run.id).done(clock.instant());
+        if (run.applies()) changes.fire(PeopleChanged.ANYONE);
     }
 
-    public void failed(PeopleImportId id, String key) { load(id).failed(key, clock.instant()); }
+    public void failed(PeopleImportId id, String key) {
+        load(id).failed(key, clock.instant());
+        changes.fire(PeopleChanged.ANYONE); // What was done before stays done.
+    }
 
     /** Those at which a job was at work when the application ended. */
     @PermitAll

@@ -2,9 +2,9 @@ package org.bellwether.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
 
 import jakarta.persistence.EntityManager;
@@ -46,7 +46,7 @@ final class PeopleOnDay {
     private String where() { return FROM + (filter.unit() == null ? "" : " and j.unit in :units"); }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        query.setParameter("day", day).setParameter("text", "%" + Persons.literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        query.setParameter("day", day).setParameter("text", Like.containing(filter.text()));
         if (filter.unit() != null) query.setParameter("units", tree.below(filter.unit()).isEmpty() ? java.util.Set.of(filter.unit()) : tree.below(filter.unit()));
         return query;
     }

@@ -28,6 +28,7 @@ public class Personnel {
     @Inject Careers careers;
     @Inject Clock clock;
     @Inject Event<SessionsEnded> ended;
+    @Inject Event<PeopleChanged> changes;
 
     /**
      * Takes somebody in, with an account that has no password yet.
@@ -64,6 +65,7 @@ public class Personnel {
 
     public void describe(PersonId id, PersonDetails details) {
         find(id).describe(details);
+        changes.fire(PeopleChanged.of(id));
     }
 
     /** Shuts somebody out at once, wherever they are signed in. */
@@ -81,6 +83,7 @@ public class Personnel {
         because(reason);
         find(id).reinstate();
         ended.fire(new SessionsEnded(id));
+        changes.fire(PeopleChanged.of(id));
     }
 
     /** Somebody has left the enterprise. */
@@ -93,7 +96,10 @@ public class Personnel {
         shutOut(id);
     }
 
-    private void shutOut(PersonId id) { sessions.endAll(id, null); }
+    private void shutOut(PersonId id) {
+        sessions.endAll(id, null);
+        changes.fire(PeopleChanged.of(id));
+    }
 
     private void requireAnother(PersonId id) { if (id.equals(caller.person())) throw new RuleViolation("people.account.own"); }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 
@@ -112,7 +113,7 @@ public class Persons {
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
-        query.setParameter("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");
+        query.setParameter("text", Like.containing(filter.text()));
         if (filter.status() != null) query.setParameter("status", filter.status());
         if (filter.unit() != null) query.setParameter("units", units(filter.unit()));
         return query;
@@ -122,9 +123,6 @@ public class Persons {
         var units = OrgTree.of(entities).below(unit);
         return units.isEmpty() ? List.of(unit) : units;
     }
-
-    /** The text with the wildcards of LIKE taken literally. */
-    static String literal(String text) { return text.replace("!", "!!").replace("%", "!%").replace("_", "!_"); }
 
     private static <T> List<List<T>> chunks(Collection<T> all) {
         var list = new ArrayList<>(all);

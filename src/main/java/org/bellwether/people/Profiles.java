@@ -9,6 +9,7 @@ import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,9 +25,13 @@ public class Profiles {
     @Inject OpenSessions sessions;
     @Inject Clock clock;
     @Inject Trail trail;
+    @Inject Event<PeopleChanged> changes;
 
     /** @throws RuleViolation if the language is none of ours, or the time zone is none */
-    public void read(String language, String timeZone) { entities.find(Person.class, caller.person().value()).read(language, timeZone); }
+    public void read(String language, String timeZone) {
+        entities.find(Person.class, caller.person().value()).read(language, timeZone);
+        changes.fire(PeopleChanged.of(caller.person()));
+    }
 
     /** Whether the caller has a password to change. */
     public boolean hasPassword() { return account().hasPassword(); }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.people.DemoCast;
 import org.bellwether.people.DemoPerson;
 import org.bellwether.people.DemoStory;
@@ -51,7 +52,7 @@ public class SurveyChapter implements DemoChapter {
 
     @PersistenceContext EntityManager entities;
     @Inject DemoCast cast;
-    @Inject Audience audience;
+    @Inject AskedTeams asked;
     @Inject BallotBox box;
     @Inject Tally tally;
     @Inject Clock clock;
@@ -65,14 +66,14 @@ public class SurveyChapter implements DemoChapter {
     public void write() {
         Map<PersonId, DemoPerson> people = new HashMap<>();
         cast.people().forEach(person -> people.put(person.id(), person));
-        var teams = audience.teams(null).stream().sorted(Comparator.comparing(team -> team.unit().code())).toList();
+        var teams = asked.of(TargetGroup.EVERYONE).stream().sorted(Comparator.comparing(team -> team.unit().code())).toList();
         TELLINGS.forEach(telling -> tell(telling, teams, people));
     }
 
-    private void tell(Telling telling, List<Audience.Team> teams, Map<PersonId, DemoPerson> people) {
+    private void tell(Telling telling, List<AskedTeams.Team> teams, Map<PersonId, DemoPerson> people) {
         var today = LocalDate.now(clock);
         var open = telling.endsAgo() < 0;
-        var wave = new Wave(WaveId.fresh(), Instrument.READINESS_1, telling.title(), null, today.minusDays(telling.endsAgo()));
+        var wave = new Wave(WaveId.fresh(), Instrument.READINESS_1, telling.title(), TargetGroup.EVERYONE, today.minusDays(telling.endsAgo()));
         wave.open(teams.stream().mapToInt(team -> team.people().size()).sum(), morning(today.minusDays(telling.openedAgo())), today.minusDays(telling.openedAgo()));
         entities.persist(wave);
         entities.flush();

@@ -5,6 +5,8 @@ import static jakarta.persistence.EnumType.STRING;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.bellwether.audience.AudienceId;
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
@@ -34,7 +36,8 @@ class Wave {
     @Enumerated(STRING) @Column(name = "instrument", updatable = false) private Instrument instrument;
     @Column(name = "title_en") private String titleEn;
     @Column(name = "title_zh") private String titleZh;
-    @Column(name = "audience_id", updatable = false) private OrgUnitId audience;
+    @Column(name = "unit_id", updatable = false) private OrgUnitId unit;
+    @Column(name = "audience_id", updatable = false) private AudienceId audience;
     @Enumerated(STRING) @Column(name = "status") private WaveStatus status = WaveStatus.DRAFT;
     @Column(name = "closes_on") private LocalDate closesOn;
     @Column(name = "opened_at") private Instant openedAt;
@@ -45,12 +48,13 @@ class Wave {
 
     protected Wave() { }
 
-    Wave(WaveId id, Instrument instrument, Localized title, OrgUnitId audience, LocalDate closesOn) {
+    Wave(WaveId id, Instrument instrument, Localized title, TargetGroup asked, LocalDate closesOn) {
         this.id = id.value();
         this.instrument = instrument;
         this.titleEn = title.en();
         this.titleZh = title.zh();
-        this.audience = audience;
+        this.unit = asked.unit();
+        this.audience = asked.audience();
         this.closesOn = closesOn;
     }
 
@@ -82,7 +86,7 @@ class Wave {
     WaveId id() { return new WaveId(id); }
     Instrument instrument() { return instrument; }
     Localized title() { return new Localized(titleEn, titleZh); }
-    OrgUnitId audience() { return audience; }
+    TargetGroup asked() { return new TargetGroup(unit, audience); }
     WaveStatus status() { return status; }
     LocalDate closesOn() { return closesOn; }
     Instant openedAt() { return openedAt; }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import org.bellwether.people.OrgUnitId;
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.platform.text.Localized;
 
 /**
@@ -13,7 +13,7 @@ import org.bellwether.platform.text.Localized;
  * @param invited  how many were asked; for a draft, how many would be
  * @param answered how many answered so far
  */
-public record WaveRow(WaveId id, Localized title, OrgUnitId audience, WaveStatus status, LocalDate closesOn, Instant openedAt, Instant closedAt,
+public record WaveRow(WaveId id, Localized title, TargetGroup asked, WaveStatus status, LocalDate closesOn, Instant openedAt, Instant closedAt,
                       int minimum, long invited, long answered) implements Serializable {
 
     public boolean isDraft() { return status == WaveStatus.DRAFT; }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.bellwether.audience.TargetGroups;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
@@ -35,7 +36,8 @@ public class Waves {
         select w, (select count(i) from Invitation i where i.wave = w.id and i.status = :answered) from Wave w""";
 
     @PersistenceContext EntityManager entities;
-    @Inject Audience audience;
+    @Inject AskedTeams asked;
+    @Inject TargetGroups groups;
     @Inject BallotBox box;
     @Inject Count count;
     @Inject Clock clock;
@@ -47,15 +49,16 @@ public class Waves {
     public WaveId prepare(NewWave wanted) {
         if (wanted.title().en() == null || wanted.title().en().isBlank()) throw new RuleViolation("survey.wave.titleMissing");
         if (wanted.closesOn() == null || wanted.closesOn().isBefore(today())) throw new RuleViolation("survey.wave.closesInPast");
+        groups.require(wanted.asked());
         var id = WaveId.fresh();
-        entities.persist(new Wave(id, Instrument.READINESS_1, wanted.title(), wanted.audience(), wanted.closesOn()));
+        entities.persist(new Wave(id, Instrument.READINESS_1, wanted.title(), wanted.asked(), wanted.closesOn()));
         return id;
     }
 
-    /** Asks everyone of the audience. From now on nothing that protects the answers can be changed. */
+    /** Asks everyone whom it is for. From now on nothing that protects the answers can be changed. */
     public void open(WaveId id) {
         var wave = locked(id);
-        var teams = audience.teams(wave.audience());
+        var teams = asked.of(wave.asked());
         wave.open(teams.stream().mapToInt(team -> team.people().size()).sum(), clock.instant(), today());
         box.prepare(id);
         for (var team : teams) {
@@ -130,7 +133,7 @@ public class Waves {
 
     private static WaveRow row(Object[] line) {
         var wave = (Wave) line[0];
-        return new WaveRow(wave.id(), wave.title(), wave.audience(), wave.status(), wave.closesOn(), wave.openedAt(), wave.closedAt(), wave.minimum(),
+        return new WaveRow(wave.id(), wave.title(), wave.asked(), wave.status(), wave.closesOn(), wave.openedAt(), wave.closedAt(), wave.minimum(),
             wave.invited(), ((Number) line[1]).longValue());
     }
 

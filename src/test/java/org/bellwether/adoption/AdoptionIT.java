@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 
+import org.bellwether.audience.AudienceChecker;
+import org.bellwether.audience.AudienceDraft;
+import org.bellwether.audience.AudienceRule;
+import org.bellwether.audience.Audiences;
+import org.bellwether.audience.Criterion;
+import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.desk.DeskItem;
 import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.text.Localized;
 import org.bellwether.platform.text.Messages;
 import org.bellwether.support.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +104,23 @@ class AdoptionIT {
         assertThat(refused).extracting(RefusedRow::column).contains("login", "date", "feature", "count", "");
         assertThat(refused.get(2).reason(Locale.ENGLISH)).contains("14/05/2030");
         assertThat(stage.board().now().through()).as("yesterday was a Sunday, on which nobody works").isEqualTo("2030-06-01");
+    }
+
+    @Test
+    void a_system_is_meant_for_an_audience_from_the_next_week_on() {
+        var system = stage.erp().id();
+        var before = database.number("select count(*) from adoption_member");
+        var finance = database.number("select id from org_unit where code = 'FIN'");
+        var draft = new AudienceDraft(new Localized("Finance", null), null, AudienceRule.all(Criterion.of("unit", "BELOW", new OrgUnitId(finance).toString())));
+        var audience = database.inTransaction(() -> stage.get(Audiences.class).create(draft));
+        database.inTransaction(() -> stage.get(AudienceChecker.class).whole(audience, AdoptionStage.NOBODY_LOOKS));
+        database.inTransaction(() -> stage.get(Systems.class).isFor(system, audience));
+        stage.load("next.csv", "login,date,feature,count\nemployee2,2030-06-01,posting,2\n");
+        var members = database.number("select count(*) from audience_member");
+        assertThat(members).isPositive();
+        assertThat(stage.board().now().eligible()).isEqualTo((int) members);
+        assertThat(database.number("select count(*) from adoption_member")).as("the weeks before stay").isEqualTo(before + members);
+        assertThat(database.inTransaction(() -> stage.get(Audiences.class).find(audience)).uses()).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonKind;
@@ -71,7 +72,7 @@ class AwardsIT {
             var lesson = services.get(Courses.class).addLesson(made, LessonKind.PAGE, new Localized("Page", null));
             services.get(LessonPages.class).write(lesson, new Localized("<p>Text</p>", null));
             services.get(Courses.class).publish(made);
-            services.get(Assignments.class).assign(made, null, LocalDate.of(2030, 2, 1));
+            services.get(Assignments.class).assign(made, TargetGroup.EVERYONE, LocalDate.of(2030, 2, 1));
             return made;
         });
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 
+import org.bellwether.audience.AudiencePreviews;
+import org.bellwether.audience.AudienceRule;
+import org.bellwether.audience.Criterion;
 import org.bellwether.course.CourseChapter;
 import org.bellwether.learning.LearningChapter;
 import org.bellwether.people.Caller;
@@ -88,6 +91,22 @@ class CertificationChapterIT {
             assertThat(Messages.text(locale, item.what().key(), item.what().arguments())).doesNotContain("{");
             assertThat(Messages.text(locale, item.why().key(), item.why().arguments())).doesNotContain("{");
         }
+    }
+
+    /** An audience of those who hold a certification is whoever its own page shows. */
+    @Test
+    void audiences_by_certification_are_those_whom_its_page_shows() {
+        for (var row : database.inTransaction(() -> services.get(Certifications.class).list())) {
+            audience(row, "VALID", Status.CERTIFIED, Status.RENEWAL_OPEN);
+            audience(row, "EXPIRING", Status.RENEWAL_OPEN);
+            audience(row, "EXPIRED", Status.IN_GRACE, Status.LAPSED);
+        }
+    }
+
+    private void audience(CertificationRow row, String mode, Status... states) {
+        var shown = java.util.Arrays.stream(states).flatMap(status -> database.inTransaction(() -> services.get(Holders.class).list(new HolderFilter(row.id(), status, null, null), null, true)).stream()).map(HolderRow::person).collect(Collectors.toSet());
+        var rule = AudienceRule.all(Criterion.of("certification", mode, row.id().toString()));
+        assertThat(java.util.Set.copyOf(database.inTransaction(() -> services.get(AudiencePreviews.class).of(rule, null)).members().people())).as(row.name() + " " + mode).isEqualTo(shown);
     }
 
     @Test

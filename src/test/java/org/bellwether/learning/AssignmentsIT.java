@@ -11,6 +11,7 @@ import static org.bellwether.learning.LearningStage.OTHER_TRAINER;
 
 import java.time.LocalDate;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.learning.Progress.Completion;
@@ -44,7 +45,7 @@ class AssignmentsIT {
         assertThat(enrolled(course, BO)).isTrue();
         assertThat(enrolled(course, CHEN)).isFalse();
         assertThat(database.inTransaction(() -> stage.get(Assignments.class).list(course))).singleElement().satisfies(row -> {
-            assertThat(row.unit()).isEqualTo(ASSEMBLY);
+            assertThat(row.who().unit()).isEqualTo(ASSEMBLY);
             assertThat(row.people()).isEqualTo(3);
             assertThat(row.applied()).isTrue();
         });
@@ -86,8 +87,8 @@ class AssignmentsIT {
         complete(ADA, course);
 
         stage.asTrainer();
-        assertThat(database.inTransaction(() -> stage.get(Assignments.class).preview(course, ASSEMBLY))).isEqualTo(new AssignmentPreview(3, 2, 0, 1));
-        assertThat(database.inTransaction(() -> stage.get(Assignments.class).preview(course, null))).isEqualTo(new AssignmentPreview(6, 5, 0, 1));
+        assertThat(database.inTransaction(() -> stage.get(Assignments.class).preview(course, TargetGroup.unit(ASSEMBLY)))).isEqualTo(new AssignmentPreview(3, 2, 0, 1));
+        assertThat(database.inTransaction(() -> stage.get(Assignments.class).preview(course, TargetGroup.EVERYONE))).isEqualTo(new AssignmentPreview(6, 5, 0, 1));
     }
 
     @Test
@@ -120,18 +121,18 @@ class AssignmentsIT {
         var course = stage.published("Safety", 1);
         stage.as(OTHER_TRAINER, Role.EMPLOYEE, Role.TRAINER);
         assertThatThrownBy(() -> assign(course, null, FEB_1)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> database.inTransaction(() -> stage.get(Assignments.class).preview(course, null))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> database.inTransaction(() -> stage.get(Assignments.class).preview(course, TargetGroup.EVERYONE))).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void sends_few_statements_however_many_people_there_are() {
         for (var id = 1000; id < 1400; id++) stage.person(new PersonId(id), "Person " + id, NIGHT);
         var course = stage.published("Safety", 1);
-        assertThat(database.statementsOf(() -> stage.get(Assignments.class).assign(course, NIGHT, FEB_1))).isLessThanOrEqualTo(14);
+        assertThat(database.statementsOf(() -> stage.get(Assignments.class).assign(course, TargetGroup.unit(NIGHT), FEB_1))).isLessThanOrEqualTo(14);
         assertThat(database.number("select count(*) from enrolment")).isEqualTo(401);
     }
 
-    private AssignmentId assign(CourseId course, OrgUnitId unit, LocalDate due) { return database.inTransaction(() -> stage.get(Assignments.class).assign(course, unit, due)); }
+    private AssignmentId assign(CourseId course, OrgUnitId unit, LocalDate due) { return database.inTransaction(() -> stage.get(Assignments.class).assign(course, TargetGroup.unit(unit), due)); }
 
     private boolean enrolled(CourseId course, PersonId who) { return stage.get(Enrolments.class).current(who, course).isPresent(); }
 

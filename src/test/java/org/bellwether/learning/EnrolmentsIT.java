@@ -8,6 +8,7 @@ import static org.bellwether.learning.LearningStage.BO;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonKind;
@@ -34,7 +35,7 @@ class EnrolmentsIT {
     void adaIsOnACourseOfTwoPages() {
         stage = new LearningStage(database);
         course = stage.published("Safety", 2);
-        database.inTransaction(() -> stage.get(Assignments.class).assign(course, LearningStage.NIGHT, LocalDate.of(2030, 2, 1)));
+        database.inTransaction(() -> stage.get(Assignments.class).assign(course, TargetGroup.unit(LearningStage.NIGHT), LocalDate.of(2030, 2, 1)));
         ada = stage.get(Enrolments.class).current(ADA, course).orElseThrow();
         stage.as(ADA);
     }
@@ -122,7 +123,7 @@ class EnrolmentsIT {
     void sends_the_same_number_of_statements_for_a_report_however_many_lessons_there_are() {
         var few = database.statementsOf(() -> stage.get(Enrolments.class).report(ada, stage.lesson(course, 0), DONE, 10));
         var many = stage.published("Long", 12);
-        database.inTransaction(() -> stage.get(Assignments.class).assign(many, LearningStage.NIGHT, LocalDate.of(2030, 2, 1)));
+        database.inTransaction(() -> stage.get(Assignments.class).assign(many, TargetGroup.unit(LearningStage.NIGHT), LocalDate.of(2030, 2, 1)));
         var enrolment = stage.get(Enrolments.class).current(ADA, many).orElseThrow();
         assertThat(database.statementsOf(() -> stage.get(Enrolments.class).report(enrolment, stage.lesson(many, 0), DONE, 10))).isEqualTo(few).isLessThanOrEqualTo(9);
     }

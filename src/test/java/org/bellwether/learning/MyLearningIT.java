@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonKind;
@@ -85,7 +86,7 @@ class MyLearningIT {
     void lists_the_enrolments_of_a_course_by_window_and_filter() {
         var course = assigned("Safety", TODAY.plusDays(2));
         stage.asTrainer();
-        database.inTransaction(() -> stage.get(Assignments.class).assign(course, null, TODAY.plusDays(5)));
+        database.inTransaction(() -> stage.get(Assignments.class).assign(course, TargetGroup.EVERYONE, TODAY.plusDays(5)));
         complete(course);
         stage.asTrainer();
         var rosters = stage.get(Rosters.class);
@@ -183,7 +184,7 @@ class MyLearningIT {
 
     private CourseId assigned(String title, LocalDate due) {
         var course = stage.published(title, 2);
-        database.inTransaction(() -> stage.get(Assignments.class).assign(course, NIGHT, due));
+        database.inTransaction(() -> stage.get(Assignments.class).assign(course, TargetGroup.unit(NIGHT), due));
         return course;
     }
 

@@ -97,6 +97,17 @@ public class Database implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** The numbers in the first column of the answer. */
+    public java.util.List<Long> numbers(String sql) {
+        try (var connection = source().getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+            var numbers = new java.util.ArrayList<Long>();
+            while (rows.next()) numbers.add(rows.getLong(1));
+            return numbers;
+        } catch (java.sql.SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
+
     private static synchronized EntityManagerFactory factory() {
         if (factory == null) {
             Map<String, Object> settings = new HashMap<>();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.people.Caller;
 import org.bellwether.people.PeopleChapter;
 import org.bellwether.people.PersonId;
@@ -68,7 +69,7 @@ class AnonymityIT {
     }
 
     private WaveId openWave() {
-        var wave = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Now", null), null, LocalDate.of(2030, 1, 20))));
+        var wave = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Now", null), TargetGroup.EVERYONE, LocalDate.of(2030, 1, 20))));
         database.inTransaction(() -> waves.open(wave));
         return wave;
     }

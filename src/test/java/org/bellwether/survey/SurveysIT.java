@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 
+import org.bellwether.audience.AudienceChecker;
+import org.bellwether.audience.AudienceDraft;
+import org.bellwether.audience.AudienceRule;
+import org.bellwether.audience.Audiences;
+import org.bellwether.audience.Criterion;
+import org.bellwether.audience.TargetGroup;
 import org.bellwether.people.Caller;
 import org.bellwether.people.DemoCast;
 import org.bellwether.people.OrgUnits;
@@ -15,6 +21,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.jobs.JobProgress;
 import org.bellwether.platform.text.Localized;
 import org.bellwether.support.Database;
 import org.bellwether.support.Services;
@@ -36,7 +43,7 @@ class SurveysIT {
         services = new Services(database);
         database.inTransaction(services.get(PeopleChapter.class)::write);
         waves = services.get(Waves.class);
-        wave = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Now", "现在"), null, LocalDate.of(2030, 1, 20))));
+        wave = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Now", "现在"), TargetGroup.EVERYONE, LocalDate.of(2030, 1, 20))));
         database.inTransaction(() -> waves.open(wave));
     }
 
@@ -146,13 +153,29 @@ class SurveysIT {
     }
 
     @Test
+    void an_audience_is_asked_as_it_is_when_the_wave_opens() {
+        services.as(Caller.of(services.get(Persons.class).card(person("hr")), org.bellwether.platform.security.Role.HR));
+        var finance = services.get(OrgUnits.class).all().stream().filter(row -> row.code().equals("FIN")).findFirst().orElseThrow();
+        var draft = new AudienceDraft(new Localized("Finance", null), null, AudienceRule.all(Criterion.of("unit", "BELOW", finance.id().toString())));
+        var audience = database.inTransaction(() -> services.get(Audiences.class).create(draft));
+        var some = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Some", null), TargetGroup.audience(audience), LocalDate.of(2030, 1, 20))));
+        assertThatThrownBy(() -> database.inTransaction(() -> waves.open(some))).as("nobody was found yet").hasMessage("survey.wave.tooFewPeople");
+        assertThat(database.inTransaction(() -> services.get(Audiences.class).find(audience)).uses()).extracting(use -> use.name().en()).containsExactly("Some");
+        database.inTransaction(() -> services.get(AudienceChecker.class).whole(audience, JobProgress.NONE));
+        database.inTransaction(() -> waves.open(some));
+        assertThat(waves.find(some).invited()).isEqualTo((int) finance.headcount());
+        assertThat(database.number("select count(*) from survey_invitation i join audience_member m on m.person_id = i.person_id where i.wave_id = " + some.value())).isEqualTo(finance.headcount());
+        assertThat(database.inTransaction(() -> services.get(Audiences.class).find(audience)).uses()).isEmpty();
+    }
+
+    @Test
     void too_small_an_audience_is_refused() {
         var unit = services.get(OrgUnits.class).all().stream().filter(row -> row.code().equals("SAL-SER")).findFirst().orElseThrow();
-        var small = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Few", null), unit.id(), LocalDate.of(2030, 1, 20))));
+        var small = database.inTransaction(() -> waves.prepare(new NewWave(new Localized("Few", null), TargetGroup.unit(unit.id()), LocalDate.of(2030, 1, 20))));
         assertThatThrownBy(() -> database.inTransaction(() -> waves.open(small))).hasMessage("survey.wave.tooFewPeople");
         assertThat(waves.find(small).status()).isEqualTo(WaveStatus.DRAFT);
-        assertThatThrownBy(() -> waves.prepare(new NewWave(new Localized(" ", null), null, LocalDate.of(2030, 1, 20)))).hasMessage("survey.wave.titleMissing");
-        assertThatThrownBy(() -> waves.prepare(new NewWave(new Localized("Late", null), null, LocalDate.of(2030, 1, 2)))).hasMessage("survey.wave.closesInPast");
+        assertThatThrownBy(() -> waves.prepare(new NewWave(new Localized(" ", null), TargetGroup.EVERYONE, LocalDate.of(2030, 1, 20)))).hasMessage("survey.wave.titleMissing");
+        assertThatThrownBy(() -> waves.prepare(new NewWave(new Localized("Late", null), TargetGroup.EVERYONE, LocalDate.of(2030, 1, 2)))).hasMessage("survey.wave.closesInPast");
     }
 
     @Test

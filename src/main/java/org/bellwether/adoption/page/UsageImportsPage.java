@@ -11,6 +11,9 @@ import org.bellwether.adoption.SystemRow;
 import org.bellwether.adoption.Systems;
 import org.bellwether.adoption.UsageImportId;
 import org.bellwether.adoption.UsageImports;
+import org.bellwether.audience.AudienceId;
+import org.bellwether.audience.AudienceRow;
+import org.bellwether.audience.Audiences;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.LazyTable;
 import org.bellwether.platform.faces.Look;
@@ -29,12 +32,15 @@ public class UsageImportsPage implements Serializable {
     @Inject UsageImports imports;
     @Inject Notices notices;
     @Inject Settings settings;
+    @Inject Audiences audiences;
     @Inject Look look;
 
     private UsageImportId chosen;
     private Boolean again;
     private String name;
     private LocalDate liveOn;
+    private AudienceId audience;
+    private List<AudienceRow> choices;
     private String reason;
     private SystemRow system;
     private ImportRow shown;
@@ -44,7 +50,9 @@ public class UsageImportsPage implements Serializable {
 
     public void load() {
         system = systems.first().orElse(null);
+        choices = audiences.usable();
         if (system == null) return;
+        audience = system.audience();
         history = imports.recent(system.id(), SHOWN);
         if (chosen == null) return;
         shown = imports.find(chosen);
@@ -53,8 +61,15 @@ public class UsageImportsPage implements Serializable {
 
     /** Names the first system. */
     public void open() {
-        systems.open(name, liveOn);
+        systems.open(name, liveOn, audience);
         notices.info("adoption.system.created", name.strip());
+        load();
+    }
+
+    /** Says who is to use the system from now on. */
+    public void isFor() {
+        systems.isFor(system.id(), audience);
+        notices.info("adoption.system.for.done");
         load();
     }
 
@@ -104,6 +119,9 @@ public class UsageImportsPage implements Serializable {
     public void setName(String name) { this.name = name; }
     public LocalDate getLiveOn() { return liveOn; }
     public void setLiveOn(LocalDate liveOn) { this.liveOn = liveOn; }
+    public List<AudienceRow> getChoices() { return choices; }
+    public AudienceId getAudience() { return audience; }
+    public void setAudience(AudienceId audience) { this.audience = audience; }
     public String getReason() { return reason; }
     public void setReason(String reason) { this.reason = reason; }
 }

@@ -4,16 +4,14 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
+import org.bellwether.audience.TargetGroup;
+import org.bellwether.audience.TargetGroups;
 import org.bellwether.course.CourseId;
 import org.bellwether.learning.AssignmentId;
 import org.bellwether.learning.AssignmentPreview;
 import org.bellwether.learning.AssignmentRow;
 import org.bellwether.learning.Assignments;
-import org.bellwether.people.OrgUnitId;
-import org.bellwether.people.OrgUnitRow;
-import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.text.Localized;
@@ -27,34 +25,34 @@ public class AssignPage implements Serializable {
     private static final int DAYS_GIVEN = 28;
 
     @Inject Assignments assignments;
-    @Inject OrgUnits units;
+    @Inject TargetGroups groups;
     @Inject Notices notices;
     @Inject Clock clock;
 
     private CourseId course;
-    private OrgUnitId unit;
+    private String who = "";
     private LocalDate dueOn;
-    private List<OrgUnitRow> choices;
+    private List<TargetGroups.Option> options;
     private List<AssignmentRow> rows;
     private AssignmentPreview preview;
-    private Map<OrgUnitId, Localized> names;
+    private TargetGroups.Names names;
 
     /** Called by the page that includes this part, before it shows it. */
     public void of(CourseId wanted) {
         if (wanted == null || wanted.equals(course)) return;
         course = wanted;
         dueOn = LocalDate.now(clock).plusDays(DAYS_GIVEN);
-        names = units.names();
-        choices = units.all().stream().filter(row -> row.depth() > 0).toList();
+        names = groups.names();
+        options = groups.options();
         read();
     }
 
     /** Counts again whom the choice means. */
-    public void look() { preview = assignments.preview(course, unit); }
+    public void look() { preview = assignments.preview(course, TargetGroup.fromString(who)); }
 
     public void assign() {
         look();
-        assignments.assign(course, unit, dueOn);
+        assignments.assign(course, TargetGroup.fromString(who), dueOn);
         notices.info("learning.assign.done", preview.people(), preview.fresh());
         read();
     }
@@ -70,14 +68,15 @@ public class AssignPage implements Serializable {
         look();
     }
 
-    /** What the units are called, those too that are closed by now. */
-    public Map<OrgUnitId, Localized> getUnits() { return names; }
+    /** What whoever the assignment is for is called, closed units and retired audiences too; null for everyone. */
+    public Localized name(TargetGroup someone) { return names.of(someone); }
+
     public LocalDate getToday() { return LocalDate.now(clock); }
-    public List<OrgUnitRow> getChoices() { return choices; }
+    public List<TargetGroups.Option> getOptions() { return options; }
     public List<AssignmentRow> getRows() { return rows; }
     public AssignmentPreview getPreview() { return preview; }
-    public OrgUnitId getUnit() { return unit; }
-    public void setUnit(OrgUnitId unit) { this.unit = unit; }
+    public String getWho() { return who; }
+    public void setWho(String who) { this.who = who == null ? "" : who; }
     public LocalDate getDueOn() { return dueOn; }
     public void setDueOn(LocalDate dueOn) { this.dueOn = dueOn; }
 }

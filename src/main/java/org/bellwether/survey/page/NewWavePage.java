@@ -5,9 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.bellwether.people.OrgUnitId;
-import org.bellwether.people.OrgUnitRow;
-import org.bellwether.people.OrgUnits;
+import org.bellwether.audience.TargetGroup;
+import org.bellwether.audience.TargetGroups;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.text.Localized;
@@ -26,37 +25,37 @@ public class NewWavePage implements Serializable {
     private static final int DAYS = 14;
 
     @Inject Waves waves;
-    @Inject OrgUnits units;
+    @Inject TargetGroups groups;
     @Inject Notices notices;
     @Inject Clock clock;
 
     private String title;
     private String titleZh;
-    private OrgUnitId audience;
+    private String asked = "";
     private LocalDate closesOn;
-    private List<OrgUnitRow> tree;
+    private List<TargetGroups.Option> options;
 
     @PostConstruct
     void load() {
         waves.requireSender();
-        tree = units.all().stream().filter(unit -> unit.parent() != null).toList();
+        options = groups.options();
         closesOn = LocalDate.now(clock).plusDays(DAYS);
     }
 
     public String create() {
-        waves.prepare(new NewWave(new Localized(title, titleZh), audience, closesOn));
+        waves.prepare(new NewWave(new Localized(title, titleZh), TargetGroup.fromString(asked), closesOn));
         notices.info("survey.wave.prepared");
         return "/survey/waves.xhtml?faces-redirect=true";
     }
 
     public List<Item> getItems() { return Instrument.READINESS_1.items(); }
-    public List<OrgUnitRow> getTree() { return tree; }
+    public List<TargetGroups.Option> getOptions() { return options; }
     public String getTitle() { return title; }
     public void setTitle(String title) { this.title = title; }
     public String getTitleZh() { return titleZh; }
     public void setTitleZh(String titleZh) { this.titleZh = titleZh; }
-    public OrgUnitId getAudience() { return audience; }
-    public void setAudience(OrgUnitId audience) { this.audience = audience; }
+    public String getAsked() { return asked; }
+    public void setAsked(String asked) { this.asked = asked; }
     public LocalDate getClosesOn() { return closesOn; }
     public void setClosesOn(LocalDate closesOn) { this.closesOn = closesOn; }
 }

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-import org.bellwether.people.OrgUnitId;
+import org.bellwether.audience.TargetGroup;
+import org.bellwether.audience.TargetGroups;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.platform.faces.Notices;
@@ -24,17 +25,22 @@ public class WavesPage implements Serializable {
 
     @Inject Waves waves;
     @Inject OrgUnits units;
+    @Inject TargetGroups groups;
     @Inject Notices notices;
 
     private List<WaveRow> list;
     private Map<WaveId, List<RateRow>> rates;
-    private List<OrgUnitRow> tree;
+    private TargetGroups.Names names;
+    private List<TargetGroups.Option> options;
+    private long everyone;
 
     @PostConstruct
     void load() {
         list = waves.list();
         rates = waves.rates();
-        tree = units.all();
+        names = groups.names();
+        options = groups.options();
+        everyone = units.all().stream().filter(unit -> unit.parent() == null).mapToLong(OrgUnitRow::headcount).sum();
     }
 
     public void open(WaveRow wave) {
@@ -62,17 +68,13 @@ public class WavesPage implements Serializable {
 
     public List<RateRow> rates(WaveRow wave) { return rates.getOrDefault(wave.id(), List.of()); }
 
-    /** Name of the unit that is asked; null for everyone. */
-    public Localized audience(WaveRow wave) {
-        return wave.audience() == null ? null : unit(wave.audience()).name();
-    }
+    /** What those are called who are asked; null for everyone. */
+    public Localized asked(WaveRow wave) { return names.of(wave.asked()); }
 
     /** How many a draft would ask. */
     public long wouldAsk(WaveRow wave) {
-        return wave.audience() == null ? tree.stream().filter(unit -> unit.parent() == null).mapToLong(OrgUnitRow::headcount).sum() : unit(wave.audience()).headcount();
+        return wave.asked().equals(TargetGroup.EVERYONE) ? everyone : options.stream().filter(option -> option.group().equals(wave.asked())).mapToLong(TargetGroups.Option::people).findFirst().orElse(0);
     }
-
-    private OrgUnitRow unit(OrgUnitId id) { return tree.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseGet(() -> units.find(id)); }
 
     public List<WaveRow> getList() { return list; }
 }

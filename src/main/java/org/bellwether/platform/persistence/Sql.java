@@ -1,4 +1,4 @@
-package org.bellwether.adoption;
+package org.bellwether.platform.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,20 +17,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
 /**
- * Statements on tables of many rows, within the transaction of the entity manager. Usage comes in tens of thousands of
+ * Statements on tables of many rows, within the transaction of the entity manager. Usage and members come in tens of thousands of
  * lines: as entities each would cost a statement and a place in memory.
  */
-final class Sql {
+public final class Sql {
 
     /** Rows per statement: more gain little and make the statement long. */
     private static final int ROWS = 200;
 
     /** Makes something of the row that the cursor stands on. */
-    interface Reader<T> { T read(ResultSet row) throws SQLException; }
+    public interface Reader<T> { T read(ResultSet row) throws SQLException; }
 
     private Sql() { }
 
-    static <T> List<T> list(EntityManager entities, String sql, Reader<T> reader, Object... arguments) {
+    public static <T> List<T> list(EntityManager entities, String sql, Reader<T> reader, Object... arguments) {
         entities.flush();
         try (var statement = prepared(entities, sql, arguments); var rows = statement.executeQuery()) {
             var list = new ArrayList<T>();
@@ -42,7 +42,7 @@ final class Sql {
     }
 
     /** How many rows were changed. */
-    static int run(EntityManager entities, String sql, Object... arguments) {
+    public static int run(EntityManager entities, String sql, Object... arguments) {
         entities.flush();
         try (var statement = prepared(entities, sql, arguments)) {
             return statement.executeUpdate();
@@ -57,7 +57,7 @@ final class Sql {
      * @param into what stands before {@code values}
      * @param tail what stands behind the rows; may be empty
      */
-    static void insert(EntityManager entities, String into, String tail, List<Object[]> rows) {
+    public static void insert(EntityManager entities, String into, String tail, List<Object[]> rows) {
         entities.flush();
         for (int from = 0; from < rows.size(); from += ROWS) {
             var some = rows.subList(from, Math.min(from + ROWS, rows.size()));

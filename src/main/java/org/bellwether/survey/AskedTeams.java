@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.bellwether.audience.TargetGroup;
+import org.bellwether.audience.TargetGroups;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
@@ -21,22 +23,21 @@ import jakarta.inject.Inject;
  * group of one, so they are counted with the largest team below them.
  */
 @Dependent
-class Audience {
+class AskedTeams {
 
     /** A team with its department and the people who are counted with it. */
     record Team(OrgUnitRow unit, OrgUnitRow department, List<PersonId> people) { }
 
     @Inject OrgUnits units;
     @Inject Persons persons;
+    @Inject TargetGroups groups;
 
-    /** @param below the unit that is asked; null for everyone */
-    List<Team> teams(OrgUnitId below) {
+    List<Team> of(TargetGroup group) {
         var tree = units.all();
         var byId = new HashMap<OrgUnitId, OrgUnitRow>();
         tree.forEach(unit -> byId.put(unit.id(), unit));
-        var asked = below == null ? persons.everyone() : persons.membersOf(below);
         Map<OrgUnitId, List<PersonId>> members = new LinkedHashMap<>();
-        persons.cards(asked).values().stream().sorted(Comparator.comparing(card -> card.id().value()))
+        persons.cards(groups.members(group)).values().stream().sorted(Comparator.comparing(card -> card.id().value()))
             .forEach(card -> members.computeIfAbsent(countedIn(card.unit(), tree), unit -> new ArrayList<>()).add(card.id()));
         return members.entrySet().stream().map(entry -> {
             var unit = byId.get(entry.getKey());

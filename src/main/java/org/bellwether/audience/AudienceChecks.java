@@ -1,0 +1,86 @@
+package org.bellwether.audience;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.bellwether.people.PersonId;
+import org.bellwether.platform.NotFound;
+import org.bellwether.platform.id.Id;
+import org.bellwether.platform.persistence.Sql;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** The steps in which the members of an audience are made true again, each one transaction. Only {@link AudienceChecker} takes them. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AudienceChecks {
+
+    /** Who ought to come and who ought to go. */
+    public record Difference(PersonSet joined, PersonSet left) { }
+
+    @PersistenceContext EntityManager entities;
+    @Inject CriterionKinds kinds;
+    @Inject Event<AudienceChanged> changes;
+    @Inject Clock clock;
+
+    /** The audiences that are kept true. */
+    public List<AudienceId> kept() {
+        return entities.createQuery("select a from Audience a where a.retiredAt is null order by a.id", Audience.class).getResultStream().map(Audience::id).toList();
+    }
+
+    /** @param among whom it is asked about; null for everyone */
+    public Difference difference(AudienceId id, Collection<PersonId> among) {
+        var meant = kinds.run(among).members(find(id, LockModeType.NONE).rule());
+        var present = among == null ? members(id) : members(id).and(PersonSet.of(among));
+        return new Difference(meant.without(present), present.without(meant));
+    }
+
+    private PersonSet members(AudienceId id) {
+        return PersonSet.ofIds(entities.createQuery("select m.person from AudienceMember m where m.audience = :id", Long.class).setParameter("id", id.value())
+            .getResultList().stream().mapToLong(Long::longValue));
+    }
+
+    /** Writes down that these came and those went, unless another did so meanwhile, and tells whoever uses the audience. */
+    public void move(AudienceId id, Collection<PersonId> joined, Collection<PersonId> left) {
+        var audience = find(id, LockModeType.PESSIMISTIC_WRITE); // One writer at a time.
+        var present = members(id);
+        var coming = PersonSet.of(joined).without(present).people();
+        var going = PersonSet.of(left).and(present).people();
+        if (audience.retired() || coming.isEmpty() && going.isEmpty()) return;
+        var now = clock.instant();
+        write(id, coming, going, now);
+        audience.count(present.size() + coming.size() - going.size());
+        changes.fire(new AudienceChanged(id, coming, going, now));
+    }
+
+    private void write(AudienceId id, List<PersonId> coming, List<PersonId> going, Instant now) {
+        Sql.insert(entities, "insert into audience_member (audience_id, person_id, since)", "", coming.stream().map(person -> new Object[] {id, person, now}).toList());
+        if (!going.isEmpty()) entities.createQuery("delete from AudienceMember m where m.audience = :id and m.person in :going")
+            .setParameter("id", id.value()).setParameter("going", going.stream().map(PersonId::value).toList()).executeUpdate();
+        var moves = new ArrayList<Object[]>();
+        coming.forEach(person -> moves.add(new Object[] {Id.mint(), id, person, true, now}));
+        going.forEach(person -> moves.add(new Object[] {Id.mint(), id, person, false, now}));
+        Sql.insert(entities, "insert into audience_move (id, audience_id, person_id, joined, moved_at)", "", moves);
+    }
+
+    /** Everyone was looked at. */
+    public void done(AudienceId id) { find(id, LockModeType.PESSIMISTIC_WRITE).checked(members(id).size(), clock.instant()); }
+
+    private Audience find(AudienceId id, LockModeType lock) {
+        var audience = entities.find(Audience.class, id.value(), lock);
+        if (audience == null) throw new NotFound("audience.audience.unknown", id);
+        return audience;
+    }
+}

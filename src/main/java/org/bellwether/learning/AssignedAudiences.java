@@ -1,0 +1,28 @@
+package org.bellwether.learning;
+
+import java.util.List;
+
+import org.bellwether.audience.AudienceId;
+import org.bellwether.audience.AudienceUse;
+import org.bellwether.audience.AudienceUses;
+import org.bellwether.course.Courses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Which courses are assigned to an audience. */
+@ApplicationScoped
+class AssignedAudiences implements AudienceUses {
+
+    @PersistenceContext EntityManager entities;
+    @Inject Courses courses;
+
+    @Override
+    public List<AudienceUse> of(AudienceId audience) {
+        var held = entities.createQuery("select a from Assignment a where a.audience = :audience and a.withdrawnAt is null order by a.dueOn, a.id", Assignment.class).setParameter("audience", audience).getResultList();
+        var cards = courses.cards(held.stream().map(Assignment::course).distinct().toList());
+        return held.stream().map(assignment -> new AudienceUse("learning.audience.assigned", cards.get(assignment.course()).title(), "/course/edit.xhtml?course=" + assignment.course())).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.bellwether.learning;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.bellwether.course.CourseId;
+import org.bellwether.people.PersonId;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Puts an assignment behind people's enrolments, and takes it away again. */
+@Dependent
+class Sources {
+
+    private static final int CHUNK = 500;
+
+    @PersistenceContext EntityManager entities;
+    @Inject Clock clock;
+
+    /** Enrols these people, or leaves the assignment behind the enrolment that they have. */
+    void give(Assignment assignment, Collection<PersonId> people, LocalDate due) {
+        var now = clock.instant();
+        var known = enrolmentsOf(assignment.course(), List.copyOf(people));
+        var enrolled = new ArrayList<Enrolment>();
+        for (var person : people) {
+            var enrolment = known.get(person);
+            if (enrolment == null) entities.persist(enrolment = new Enrolment(EnrolmentId.fresh(), person, assignment.course(), due, now));
+            else enrolment.assigned(due, now);
+            enrolled.add(enrolment);
+        }
+        entities.flush();
+        enrolled.forEach(enrolment -> entities.persist(new EnrolmentSource(enrolment.id(), assignment.id(), due)));
+    }
+
+    private Map<PersonId, Enrolment> enrolmentsOf(CourseId course, List<PersonId> people) {
+        var found = new HashMap<PersonId, Enrolment>();
+        for (var some : chunks(people)) {
+            found.putAll(entities.createQuery("select e from Enrolment e where e.course = :course and e.learner in :people", Enrolment.class)
+                .setParameter("course", course).setParameter("people", some).getResultStream().collect(toMap(Enrolment::learner, Function.identity())));
+        }
+        return found;
+    }
+
+    /** These people have the course through this assignment no longer: who has it through nothing else loses it, unless they are done. */
+    void take(Assignment assignment, Collection<PersonId> people) {
+        for (var some : chunks(people)) {
+            var rows = entities.createQuery("select e, s from Enrolment e join EnrolmentSource s on s.enrolment = e.id where s.assignment = :id and e.learner in :people", Object[].class)
+                .setParameter("id", assignment.id().value()).setParameter("people", some).getResultList();
+            rows.forEach(row -> entities.remove(row[1]));
+            entities.flush();
+            release(rows.stream().map(row -> (Enrolment) row[0]).toList());
+        }
+    }
+
+    /** The assignment holds no longer, for nobody. */
+    void withdrawn(Assignment assignment) {
+        entities.flush();
+        var behind = entities.createQuery("select e from Enrolment e join EnrolmentSource s on s.enrolment = e.id where s.assignment = :id", Enrolment.class)
+            .setParameter("id", assignment.id().value()).getResultList();
+        for (var some : chunks(behind)) release(some);
+    }
+
+    private void release(List<Enrolment> enrolments) {
+        if (enrolments.isEmpty()) return;
+        var left = remainingDueDates(enrolments);
+        for (var enrolment : enrolments) {
+            if (left.containsKey(enrolment.id())) enrolment.due(left.get(enrolment.id()));
+            else if (enrolment.status().isOpen()) enrolment.withdraw();
+        }
+    }
+
+    private Map<EnrolmentId, LocalDate> remainingDueDates(List<Enrolment> enrolments) {
+        return entities.createQuery("""
+            select s.enrolment, min(coalesce(s.dueOn, a.dueOn)) from EnrolmentSource s join Assignment a on a.id = s.assignment
+            where s.enrolment in :enrolments and a.withdrawnAt is null group by s.enrolment""", Object[].class)
+            .setParameter("enrolments", enrolments.stream().map(enrolment -> enrolment.id().value()).toList()).getResultStream()
+            .collect(toMap(row -> new EnrolmentId((Long) row[0]), row -> (LocalDate) row[1]));
+    }
+
+    private static <T> List<List<T>> chunks(Collection<T> all) {
+        var list = List.copyOf(all);
+        var chunks = new ArrayList<List<T>>();
+        for (var from = 0; from < list.size(); from += CHUNK) chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
+        return chunks;
+    }
+}
