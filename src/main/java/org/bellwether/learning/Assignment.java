@@ -30,6 +30,7 @@ class Assignment {
     @Column(name = "course_id") private CourseId course;
     @Column(name = "unit_id") private OrgUnitId unit;
     @Column(name = "audience_id") private AudienceId audience;
+    @Column(name = "named") private boolean named;
     @Column(name = "due_on") private LocalDate dueOn;
     @Column(name = "made_by") private PersonId madeBy;
     @Column(name = "made_at") private Instant madeAt;
@@ -48,6 +49,13 @@ class Assignment {
         this.madeAt = at;
     }
 
+    /** For people who are named one by one: whom its sources say. */
+    static Assignment named(AssignmentId id, CourseId course, LocalDate dueOn, PersonId madeBy, Instant at) {
+        var assignment = new Assignment(id, course, TargetGroup.EVERYONE, dueOn, madeBy, at);
+        assignment.named = true;
+        return assignment;
+    }
+
     void applied(Instant at) { appliedAt = at; }
 
     void withdraw(Instant at) {
@@ -64,7 +72,9 @@ class Assignment {
 
     AssignmentId id() { return new AssignmentId(id); }
     CourseId course() { return course; }
-    TargetGroup who() { return new TargetGroup(unit, audience); }
+    /** Null where people are named one by one. */
+    TargetGroup who() { return named ? null : new TargetGroup(unit, audience); }
+    PersonId madeBy() { return madeBy; }
     LocalDate dueOn() { return dueOn; }
     boolean wasApplied() { return appliedAt != null; }
     boolean withdrawn() { return withdrawnAt != null; }

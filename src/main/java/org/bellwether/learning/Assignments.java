@@ -23,6 +23,7 @@ import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonId;
+import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -45,6 +46,7 @@ public class Assignments {
     @PersistenceContext EntityManager entities;
     @Inject Courses courses;
     @Inject OrgUnits units;
+    @Inject Persons persons;
     @Inject Audiences audiences;
     @Inject AudienceMembers members;
     @Inject TargetGroups groups;
@@ -101,7 +103,9 @@ public class Assignments {
     public List<AssignmentRow> list(CourseId course) {
         courses.requireAuthor(course);
         var counts = counts(course);
-        return held(course).stream().map(assignment -> new AssignmentRow(assignment.id(), assignment.who(), assignment.dueOn(), assignment.wasApplied(),
+        var held = held(course);
+        var makers = persons.cards(held.stream().map(Assignment::madeBy).distinct().toList());
+        return held.stream().map(assignment -> new AssignmentRow(assignment.id(), assignment.who(), makers.get(assignment.madeBy()).name(), assignment.dueOn(), assignment.wasApplied(),
             counts.getOrDefault(assignment.id().value(), 0L))).toList();
     }
 

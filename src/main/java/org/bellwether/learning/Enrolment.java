@@ -13,6 +13,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Unaudited;
+import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,6 +26,8 @@ import jakarta.persistence.Version;
 @Audited(subject = "learner")
 @Entity @Table(name = "enrolment")
 class Enrolment {
+
+    private static final int LONGEST_EXCUSE = 400;
 
     @Id private long id;
     @Version private int version;
@@ -42,6 +45,9 @@ class Enrolment {
     @Unaudited("moves with every commit") @Column(name = "seconds") private long seconds;
     @Column(name = "nudged_at") private Instant nudgedAt;
     @Column(name = "nudged_by") private PersonId nudgedBy;
+    @Column(name = "excused_at") private Instant excusedAt;
+    @Column(name = "excused_by") private PersonId excusedBy;
+    @Column(name = "excuse") private String excuse;
 
     protected Enrolment() { }
 
@@ -61,6 +67,9 @@ class Enrolment {
             status = startedAt == null ? EnrolmentStatus.ENROLLED : EnrolmentStatus.IN_PROGRESS;
             enrolledAt = at;
             dueOn = due;
+            excusedAt = null;
+        } else if (excusedAt != null) {
+            return; // Whoever excused them did so whatever assigns it.
         } else if (dueOn == null || due != null && due.isBefore(dueOn)) {
             dueOn = due;
         }
@@ -68,7 +77,35 @@ class Enrolment {
 
     /** The due date that the remaining assignments leave. */
     void due(LocalDate due) {
-        if (status.isOpen()) dueOn = due;
+        if (status.isOpen() && excusedAt == null) dueOn = due;
+    }
+
+    /**
+     * The learner need not do it, and still may.
+     *
+     * @throws RuleViolation if no reason is given, or it is done or excused already
+     */
+    void excuse(PersonId by, String reason, Instant at) {
+        if (reason == null || reason.isBlank()) throw new RuleViolation("learning.excuse.no-reason");
+        if (reason.strip().length() > LONGEST_EXCUSE) throw new RuleViolation("learning.excuse.long", LONGEST_EXCUSE);
+        if (!status.isOpen()) throw new RuleViolation("learning.excuse.closed");
+        if (excusedAt != null) throw new RuleViolation("learning.excuse.already");
+        excuse = reason.strip();
+        excusedBy = by;
+        excusedAt = at;
+        dueOn = null;
+    }
+
+    /**
+     * They have to do it after all.
+     *
+     * @param due until when; null where nothing says so
+     * @throws RuleViolation if it is not excused
+     */
+    void ask(LocalDate due) {
+        if (excusedAt == null) throw new RuleViolation("learning.excuse.none");
+        excusedAt = null;
+        dueOn = due;
     }
 
     void withdraw() {
@@ -109,7 +146,7 @@ class Enrolment {
 
     /** Someone reminds the learner; only once a day, so that nobody learns to look away. */
     void nudge(PersonId by, Instant at) {
-        if (!status.isOpen()) throw new RuleViolation("learning.nudge.closed");
+        if (!status.isOpen() || excusedAt != null) throw new RuleViolation("learning.nudge.closed");
         if (nudgedToday(at)) throw new RuleViolation("learning.nudge.already");
         nudgedAt = at;
         nudgedBy = by;
@@ -126,6 +163,10 @@ class Enrolment {
         if (status == EnrolmentStatus.WITHDRAWN) throw new RuleViolation("learning.enrolment.withdrawn");
     }
 
+    MemberCourse ofMember(Localized course, String excuser) {
+        return new MemberCourse(id(), course, status, dueOn, completedAt, score, excusedAt == null ? null : excuse, excusedAt == null ? null : excuser, nudgedAt);
+    }
+
     EnrolmentId id() { return new EnrolmentId(id); }
     PersonId learner() { return learner; }
     CourseId course() { return course; }
@@ -133,6 +174,6 @@ class Enrolment {
     LocalDate dueOn() { return dueOn; }
     LessonId lastLesson() { return lastLesson; }
     EnrolmentCard card() {
-        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, trainedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy);
+        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, trainedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy, excusedAt == null ? null : excuse);
     }
 }

@@ -18,10 +18,11 @@ import org.bellwether.people.PersonId;
  * @param score      mean of the lessons' best scores, -1 to 1; null where no lesson gave one
  * @param seconds    time spent in its lessons
  * @param lastLesson the lesson that was open last; null where none was
+ * @param excuse     why it need not be done; null where nobody excused the learner
  */
 public record EnrolmentCard(EnrolmentId id, PersonId learner, CourseId course, EnrolmentStatus status, Instant enrolledAt, LocalDate dueOn,
                             Instant startedAt, Instant trainedAt, Instant completedAt, BigDecimal score, long seconds, LessonId lastLesson, Instant nudgedAt,
-                            PersonId nudgedBy) implements Serializable {
+                            PersonId nudgedBy, String excuse) implements Serializable {
 
     public boolean completed() { return status == EnrolmentStatus.COMPLETED; }
 }

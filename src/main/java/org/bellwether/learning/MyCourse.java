@@ -12,16 +12,17 @@ import org.bellwether.platform.text.Localized;
 /**
  * One of the learner's own courses.
  *
- * @param unit     for whom it was assigned; null for everyone or where nobody assigned it
- * @param assigned whether somebody assigned it; otherwise the learner chose it
+ * @param assigned message key of why the learner has it; null where nobody assigned it
+ * @param whom     what that names: for whom it was assigned, or by whom; null where it names nobody
  * @param overdue  open, and its due date lies behind the learner's today
  * @param done     of the lessons that count, how many are done
  * @param next     where to go on; null when nothing is left
  * @param nudgedBy who reminded the learner last; null where nobody did
+ * @param excuse   why it need not be done; null where nobody excused the learner
  */
-public record MyCourse(EnrolmentId enrolment, CourseCard course, EnrolmentStatus status, boolean assigned, Localized unit, LocalDate dueOn, boolean overdue,
+public record MyCourse(EnrolmentId enrolment, CourseCard course, EnrolmentStatus status, String assigned, Localized whom, LocalDate dueOn, boolean overdue,
                        Instant startedAt, Instant completedAt, BigDecimal score, int done, int count, int percent, LessonRow next, Instant nudgedAt,
-                       String nudgedBy) implements Serializable {
+                       String nudgedBy, String excuse) implements Serializable {
 
     public boolean open() { return status.isOpen(); }
 
@@ -32,10 +33,9 @@ public record MyCourse(EnrolmentId enrolment, CourseCard course, EnrolmentStatus
     /** 0 to 100; null where no lesson gave a score. */
     public Integer percentScore() { return MyLearning.percent(score); }
 
-    /** Why the learner has it: message key; its one argument is the unit, where there is one. */
+    /** Why the learner has it: message key; its one argument is {@link #whom}, where there is one. */
     public String whyKey() {
-        if (unit != null) return "learning.why.unit";
-        if (assigned) return "learning.why.everyone";
+        if (assigned != null) return assigned;
         return dueOn != null ? "learning.why.person" : "learning.why.self";
     }
 

@@ -98,22 +98,31 @@ public class MyLearning {
 
     private MyCourse course(EnrolmentCard enrolment, CourseCard card, Standing standing, Reason reason, String nudger) {
         var late = enrolment.status().isOpen() && enrolment.dueOn() != null && enrolment.dueOn().isBefore(LocalDate.now(clock.withZone(caller.zone())));
-        return new MyCourse(enrolment.id(), card, enrolment.status(), reason != null, reason == null ? null : reason.unit(), enrolment.dueOn(), late,
+        return new MyCourse(enrolment.id(), card, enrolment.status(), reason == null ? null : reason.key(), reason == null ? null : reason.whom(), enrolment.dueOn(), late,
             enrolment.startedAt(), enrolment.completedAt(), enrolment.score(), standing.doneCount(), standing.count(), standing.percent(),
-            standing.next(enrolment.lastLesson()), enrolment.nudgedAt(), nudger);
+            standing.next(enrolment.lastLesson()), enrolment.nudgedAt(), nudger, enrolment.excuse());
     }
 
-    /** @param unit null for everyone */
-    private record Reason(Localized unit) { }
+    /** @param whom null for everyone */
+    private record Reason(String key, Localized whom) {
+
+        /** @param row unit, audience and maker, by their names, and whether people are named one by one */
+        static Reason of(Object[] row) {
+            if ((Boolean) row[6]) return new Reason("learning.why.named", new Localized((String) row[5], null));
+            if (row[1] != null) return new Reason("learning.why.unit", new Localized((String) row[1], (String) row[2]));
+            return row[3] != null ? new Reason("learning.why.unit", new Localized((String) row[3], (String) row[4])) : new Reason("learning.why.everyone", null);
+        }
+    }
 
     /** The assignment that is due first behind each enrolment. */
     private Map<EnrolmentId, Reason> reasons(Collection<EnrolmentId> ids) {
         var reasons = new HashMap<EnrolmentId, Reason>();
         entities.createQuery("""
-            select s.enrolment, u.nameEn, u.nameZh from EnrolmentSource s left join Assignment a on a.id = s.assignment left join OrgUnit u on u.id = a.unit
+            select s.enrolment, u.nameEn, u.nameZh, d.nameEn, d.nameZh, m.fullName, a.named from EnrolmentSource s left join Assignment a on a.id = s.assignment
+              left join OrgUnit u on u.id = a.unit left join Audience d on d.id = a.audience left join Person m on m.id = a.madeBy
             where s.enrolment in :ids and a.withdrawnAt is null order by a.dueOn, a.id""", Object[].class)
             .setParameter("ids", ids.stream().map(EnrolmentId::value).toList()).getResultList()
-            .forEach(row -> reasons.putIfAbsent(new EnrolmentId((Long) row[0]), new Reason(row[1] == null ? null : new Localized((String) row[1], (String) row[2]))));
+            .forEach(row -> reasons.putIfAbsent(new EnrolmentId((Long) row[0]), Reason.of(row)));
         return reasons;
     }
 

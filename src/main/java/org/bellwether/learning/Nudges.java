@@ -7,10 +7,8 @@ import java.util.List;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.Courses;
 import org.bellwether.people.Caller;
-import org.bellwether.people.OrgUnitRow;
-import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonId;
-import org.bellwether.people.Persons;
+import org.bellwether.people.ReportingLines;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
@@ -28,8 +26,7 @@ public class Nudges {
 
     @PersistenceContext EntityManager entities;
     @Inject Courses courses;
-    @Inject OrgUnits units;
-    @Inject Persons persons;
+    @Inject ReportingLines lines;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -58,9 +55,5 @@ public class Nudges {
         courses.requireAuthor(course);
     }
 
-    private boolean leads(PersonId learner) {
-        if (!caller.has(Role.MANAGER)) return false;
-        var unit = persons.card(learner).unit();
-        return units.ledBy(caller.person()).stream().map(OrgUnitRow::id).anyMatch(unit::equals);
-    }
+    private boolean leads(PersonId learner) { return caller.has(Role.MANAGER) && lines.leads(learner); }
 }

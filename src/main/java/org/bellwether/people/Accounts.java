@@ -1,6 +1,7 @@
 package org.bellwether.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public class Accounts {
         var roles = new HashSet<>(entities.createQuery("select r.role from AccountRole r where r.person = :id", String.class)
             .setParameter("id", id.value()).getResultList());
         roles.add(Role.EMPLOYEE);
-        if (heads(id)) roles.add(Role.MANAGER);
+        if (leads(id)) roles.add(Role.MANAGER);
         return Optional.of(Set.copyOf(roles));
     }
 
@@ -38,7 +39,11 @@ public class Accounts {
             .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
     }
 
-    private boolean heads(PersonId id) {
-        return entities.createQuery("select count(u) from OrgUnit u where u.head = :person", Long.class).setParameter("person", id).getSingleResult() > 0;
+    /** Whether somebody reports to them, or to whom they stand in for today. */
+    private boolean leads(PersonId id) {
+        return entities.createQuery("""
+            select count(p) from Person p where p.id = :id and (exists (select l from ReportingLine l where l.manager = :deputy)
+              or exists (select d from Deputy d join ReportingLine r on r.manager = d.manager where\s""" + Deputy.NOW + "))", Long.class)
+            .setParameter("id", id.value()).setParameter("deputy", id).setParameter("today", LocalDate.now(clock)).getSingleResult() > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.bellwether.people;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -10,11 +11,15 @@ import jakarta.inject.Inject;
 /** Has changes of the organisation come into force on their day: every hour, so that a server that was down at midnight catches up. */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn("DemoLoader")
 @PermitAll
 public class OrgCalendar {
 
     @Inject PresentDay today;
+
+    /** What came into force while the server was down. */
+    @PostConstruct
+    void awake() { today.begin(); }
 
     @Schedule(hour = "*", minute = "1", persistent = false)
     void turn() { today.begin(); }

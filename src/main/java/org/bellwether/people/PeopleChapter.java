@@ -35,6 +35,8 @@ public class PeopleChapter implements DemoChapter {
         entities.flush();
         units.values().forEach(unit -> entities.persist(new UnitPeriod(unit.id(), unit.node().parent(), unit.node().head(), unit.name(), Period.ALWAYS)));
         new DemoCareers(entities, LocalDate.now(clock)).write(people, units);
+        entities.flush();
+        new Present(entities, LocalDate.now(clock)).write();
         for (var known : DemoPeople.CAST) known.roles().forEach(role -> entities.persist(new AccountRole(id(known.login()), role)));
     }
 

@@ -82,6 +82,7 @@ public class Personnel {
         requireAnother(id);
         because(reason);
         find(id).reinstate();
+        present();
         ended.fire(new SessionsEnded(id));
         changes.fire(PeopleChanged.of(id));
     }
@@ -93,8 +94,12 @@ public class Personnel {
         Administrators.requireAnother(entities, id);
         find(id).end();
         Careers.career(entities, id).leave(LocalDate.now(clock)).forEach(entities::remove);
+        present();
         shutOut(id);
     }
+
+    /** Who reports to whom is not as it was. */
+    private void present() { new Present(entities, LocalDate.now(clock)).write(); }
 
     private void shutOut(PersonId id) {
         sessions.endAll(id, null);

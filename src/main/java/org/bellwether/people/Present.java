@@ -21,6 +21,8 @@ final class Present {
         entities.flush();
         units();
         people();
+        entities.flush();
+        new ReportingWriter(entities, day, OrgTree.on(entities, day)).write();
     }
 
     private void units() {

@@ -2,11 +2,14 @@ package org.bellwether.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.PermitAll;
@@ -16,26 +19,85 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Who manages whom today: whoever the main job names, otherwise the nearest head above who is not the person. */
+/**
+ * Who manages whom today: whoever the main job names, otherwise the nearest head above who is not the person. A deputy acts
+ * for a manager while that lasts; nobody acts on themselves.
+ */
 @Stateless
 @RolesAllowed(Role.EMPLOYEE)
 public class ReportingLines {
 
     @PersistenceContext EntityManager entities;
+    @Inject Caller caller;
     @Inject Clock clock;
+
+    /** Whose people the caller may look after: their own if they have any, then those of whom they stand in for, by name. */
+    public List<Leader> leaders() {
+        var leaders = new ArrayList<Leader>();
+        if (manages(caller.person())) leaders.add(new Leader(caller.person(), caller.getName(), false));
+        entities.createQuery("select p.id, p.fullName from Deputy d join Person p on p.id = d.manager where " + Deputy.NOW + " order by p.fullName, p.id", Object[].class)
+            .setParameter("deputy", caller.person()).setParameter("today", today()).getResultList().forEach(row -> {
+                var leader = new Leader(new PersonId((Long) row[0]), (String) row[1], true);
+                if (!leaders.contains(leader) && manages(leader.person())) leaders.add(leader);
+            });
+        return leaders;
+    }
+
+    private boolean manages(PersonId person) {
+        return !entities.createQuery("select l.person from ReportingLine l where l.manager = :person", Long.class).setParameter("person", person).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /**
+     * What the lines of everyone below that manager begin with.
+     *
+     * @throws Forbidden if these are not the caller's people, and the caller does not stand in for that manager today
+     */
+    public String below(PersonId manager) {
+        if (!manager.equals(caller.person()) && !standsInFor(manager)) throw new Forbidden("people.team.not-yours");
+        return prefix(manager);
+    }
+
+    private boolean standsInFor(PersonId manager) { return stoodInFor().contains(manager); }
+
+    private List<PersonId> stoodInFor() {
+        return entities.createQuery("select d.manager from Deputy d where " + Deputy.NOW, PersonId.class).setParameter("deputy", caller.person()).setParameter("today", today()).getResultList();
+    }
+
+    private String prefix(PersonId manager) { return line(manager) + manager + "."; }
+
+    private String line(PersonId person) {
+        return entities.createQuery("select l.line from ReportingLine l where l.person = :person", String.class).setParameter("person", person.value()).getResultStream().findFirst().orElse("");
+    }
+
+    /** Whether the caller manages that person, directly or from above, or stands in today for somebody who does. Nobody leads themselves. */
+    public boolean leads(PersonId person) {
+        if (person.equals(caller.person())) return false;
+        var line = line(person);
+        return line.contains(caller.person() + ".") || stoodInFor().stream().anyMatch(manager -> line.contains(manager + "."));
+    }
+
+    /** Of these, those whom {@link #leads} means, by the same rule. */
+    public Set<PersonId> led(Set<PersonId> people) {
+        if (people.isEmpty()) return Set.of();
+        var leaders = new ArrayList<>(stoodInFor());
+        leaders.add(caller.person());
+        return entities.createQuery("select l.person, l.line from ReportingLine l where l.person in :people", Object[].class).setParameter("people", people.stream().map(PersonId::value).toList())
+            .getResultStream().filter(row -> leaders.stream().anyMatch(leader -> ((String) row[1]).contains(leader + "."))).map(row -> new PersonId((Long) row[0]))
+            .filter(person -> !person.equals(caller.person())).collect(java.util.stream.Collectors.toSet());
+    }
 
     /** The active people who report to each manager; whoever manages nobody is not in it. */
     @PermitAll
     public Map<PersonId, Set<PersonId>> reports() {
-        var tree = OrgTree.of(entities);
         var reports = new HashMap<PersonId, Set<PersonId>>();
-        entities.createQuery("""
-            select p.id, p.unit, j.manager from Person p left join Employment j on j.person = p.id and j.main = true and\s""" + Organisation.ON + " where p.status = :active", Object[].class)
-            .setParameter("day", LocalDate.now(clock)).setParameter("active", PersonStatus.ACTIVE).getResultList().forEach(row -> {
-                var person = new PersonId((Long) row[0]);
-                var manager = row[2] == null ? tree.managerOf(person, (OrgUnitId) row[1]) : (PersonId) row[2];
-                if (manager != null) reports.computeIfAbsent(manager, one -> new HashSet<>()).add(person);
-            });
+        entities.createQuery("select l.manager, p.id from ReportingLine l join Person p on p.id = l.person where l.manager is not null and p.status = :active", Object[].class)
+            .setParameter("active", PersonStatus.ACTIVE).getResultList().forEach(row -> reports.computeIfAbsent((PersonId) row[0], one -> new HashSet<>()).add(new PersonId((Long) row[1])));
         return reports;
     }
+
+    /** Finds out anew who reports to whom; nobody has to but who has put people into the database by another way. */
+    @PermitAll
+    public void rewrite() { new ReportingWriter(entities, today(), OrgTree.of(entities)).write(); }
+
+    private LocalDate today() { return LocalDate.now(clock); }
 }

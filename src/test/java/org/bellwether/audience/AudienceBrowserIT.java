@@ -16,6 +16,9 @@ import com.microsoft.playwright.options.SelectOption;
 /** HR says who belongs together, sees whom that means and why; a trainer assigns a course to them. */
 class AudienceBrowserIT extends InBrowser {
 
+    /** Where the page is when the job that looks for the people has ended. */
+    private static final Pattern COUNTED = Pattern.compile(".*/audience\\.xhtml\\?audience=\\w+$");
+
     private static String fresh(String what) { return what + " " + System.nanoTime() % 1_000_000; }
 
     private static Locator at(Page page, String id) { return page.locator("[id='edit:" + id + "']"); }
@@ -59,6 +62,7 @@ class AudienceBrowserIT extends InBrowser {
         fits(hr);
         picture(hr, "audience-edit");
         at(hr, "keep").click();
+        assertThat(hr).hasURL(COUNTED);
         assertThat(hr.locator("h1")).hasText(name);
         assertThat(hr.locator("#rule")).containsText("works in Finance, or below");
         assertThat(hr.locator("[id='members:table'] tbody tr").first()).isVisible();
@@ -121,6 +125,7 @@ class AudienceBrowserIT extends InBrowser {
         fits(hr);
         picture(hr, "audience-edit-phone");
         at(hr, "keep").press("Enter");
+        assertThat(hr).hasURL(COUNTED);
         assertThat(hr.locator("#rule")).containsText("工作");
         accessible(hr);
         fits(hr);

@@ -84,16 +84,75 @@ class DeskBrowserIT extends InBrowser {
     void a_manager_sees_who_is_late_reminds_one_and_is_told_when_that_was_done_today() {
         signInAs("manager");
         assertThat(page).hasURL(Pattern.compile("/desk/team\\.xhtml"));
-        var late = Integer.parseInt(page.locator("a.bw-stat[href*='show=late'] .bw-stat-value").innerText());
+        var late = Integer.parseInt(page.locator("a.bw-stat[href*='show=LATE'] .bw-stat-value").innerText());
         assertThat(late).isPositive();
-        page.locator("a.bw-stat[href*='show=late']").click();
-        assertThat(page.locator(".bw-table tbody tr")).hasCount(Math.min(25, late));
-        var person = page.locator(".bw-table tbody tr").first();
+        page.locator("a.bw-stat[href*='show=LATE']").click();
+        assertThat(page.locator(TEAM)).hasCount(Math.min(25, late));
+        accessible(page);
+        fits(page);
+        picture(page, "desk-team");
+        var person = page.locator(TEAM).first();
         var name = person.locator(".bw-person-words > span").first().innerText();
         remind(person);
         assertThat(page.locator("#notices")).containsText(name + " finds your reminder");
         remind(person);
         assertThat(page.locator("#notices")).containsText("today");
+        assertThat(complaints()).isEmpty();
+    }
+
+    private static final String TEAM = "[id='team:table'] tbody tr";
+
+    @Test
+    void a_manager_gives_a_course_to_some_and_excuses_one_of_them() {
+        signInAs("manager");
+        page.locator("[id='team:text']").pressSequentially("liu yang");
+        assertThat(page.locator(TEAM)).hasCount(1);
+        page.locator(TEAM + " input[type=checkbox]").check();
+        page.locator("button:has-text('Assign a course to one person')").click();
+        var course = page.locator("[id='assigning:course'] option").nth(1).innerText();
+        page.locator("[id='assigning:course']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(course));
+        accessible(page);
+        page.locator("[id='assigning:go']").click();
+        assertThat(page.locator("#notices")).containsText("Assigned to one person");
+        page.locator(TEAM + " a").first().click();
+        assertThat(page.locator("h1")).containsText("Liu Yang");
+        var open = page.locator("[id='member:courses'] tbody tr:has(button[data-dialog-open])").first();
+        var title = open.locator("th").innerText();
+        open.locator("button[data-dialog-open]").click();
+        page.locator("dialog[open] button:has-text('Excuse')").click();
+        assertThat(page.locator("#notices")).containsText("Say why");
+        var row = page.locator("[id='member:courses'] tbody tr").filter(new Locator.FilterOptions().setHas(page.locator("th", new Page.LocatorOptions().setHasText(title)))).first();
+        row.locator("button[data-dialog-open]").click();
+        page.locator("dialog[open] input").fill("on parental leave");
+        page.locator("dialog[open] button:has-text('Excuse')").click();
+        assertThat(row).containsText("on parental leave (Zhao Jianguo");
+        accessible(page);
+        fits(page);
+        picture(page, "desk-member");
+        row.locator("button:has-text('Ask for it after all')").click();
+        assertThat(row).not().containsText("parental");
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void a_deputy_has_the_managers_people_on_a_phone() {
+        signInAs("manager");
+        page.navigate("/people/deputies.xhtml");
+        page.locator("[id='deputies:login']").fill("overdue");
+        page.locator("[id='deputies:appoint']").click();
+        assertThat(page.locator("#mine")).containsText("Markus Weber");
+        accessible(page);
+        fits(page);
+        picture(page, "people-deputies");
+        var deputy = onPhoneAs("overdue");
+        deputy.navigate("/desk/team.xhtml");
+        assertThat(deputy.locator(TEAM)).hasCount(25);
+        accessible(deputy);
+        fits(deputy);
+        picture(deputy, "desk-team-phone");
+        page.locator("[id='deputies:mine'] button, #mine button").first().click();
+        assertThat(page.locator("#notices")).containsText("It has ended");
+        assertThat(deputy.navigate("/desk/team.xhtml").status()).isEqualTo(403);
         assertThat(complaints()).isEmpty();
     }
 

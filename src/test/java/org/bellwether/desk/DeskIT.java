@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.bellwether.learning.TeamFilter;
+import org.bellwether.learning.TeamLearning;
 import org.bellwether.people.Caller;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.Forbidden;
@@ -15,6 +17,7 @@ import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.demo.DemoChapter;
 import org.bellwether.platform.desk.DeskItem;
+import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.support.Database;
 import org.bellwether.support.Services;
@@ -113,18 +116,23 @@ class DeskIT {
     }
 
     @Test
-    void a_manager_sees_the_people_of_their_units_the_late_ones_first_and_nobody_elses() {
+    void a_manager_sees_their_people_the_late_ones_first_and_nobody_elses() {
         as("manager", Role.EMPLOYEE, Role.MANAGER);
-        var team = database.inTransaction(() -> services.get(Teams.class).team(null));
-        assertThat(team.units()).extracting(unit -> unit.code()).contains("ASM", "ASM-A", "ASM-N").doesNotContain("FIN");
-        assertThat(team.members()).hasSize(65).noneMatch(member -> member.person().login().equals("manager"));
-        assertThat(team.late()).isPositive();
-        assertThat(team.members().subList(0, (int) team.late())).allMatch(TeamMember::isLate);
-        assertThat(team.late() + team.busy() + team.clear()).isEqualTo(team.members().size());
-        var night = team.units().stream().filter(unit -> unit.code().equals("ASM-N")).findFirst().orElseThrow();
-        assertThat(database.inTransaction(() -> services.get(Teams.class).team(night.id())).members()).hasSize(12);
-        var finance = services.get(org.bellwether.people.OrgUnits.class).all().stream().filter(unit -> unit.code().equals("FIN")).findFirst().orElseThrow();
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Teams.class).team(finance.id()))).isInstanceOf(Forbidden.class);
+        var me = services.get(org.bellwether.people.ReportingLines.class).leaders().get(0).person();
+        var everyone = new TeamFilter(me, true, null, "", null);
+        var figures = database.inTransaction(() -> services.get(TeamLearning.class).figures(everyone));
+        assertThat(figures.people()).isEqualTo(65);
+        assertThat(figures.late()).isPositive();
+        var rows = database.inTransaction(() -> services.get(TeamLearning.class).list(everyone, Window.first(100)));
+        assertThat(rows).hasSize(65).noneMatch(row -> row.login().equals("manager"));
+        assertThat(rows.subList(0, (int) figures.late())).allMatch(row -> row.overdue() > 0);
+        for (var state : TeamFilter.State.values()) {
+            var some = new TeamFilter(me, true, null, "", state);
+            assertThat(database.<Long>inTransaction(() -> services.get(TeamLearning.class).count(some))).isEqualTo(switch (state) { case LATE -> figures.late(); case BUSY -> figures.busy(); case CLEAR -> figures.clear(); });
+        }
+        var direct = database.inTransaction(() -> services.get(TeamLearning.class).list(new TeamFilter(me, false, null, "", null), Window.first(100)));
+        assertThat(direct).isNotEmpty().hasSizeLessThan(65).anyMatch(row -> row.leads() > 0);
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(TeamLearning.class).count(new TeamFilter(direct.get(0).person(), true, null, "", null)))).isInstanceOf(Forbidden.class);
     }
 
     private void refused(String key, int days, String reason) {

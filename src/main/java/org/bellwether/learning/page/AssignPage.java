@@ -69,7 +69,7 @@ public class AssignPage implements Serializable {
     }
 
     /** What whoever the assignment is for is called, closed units and retired audiences too; null for everyone. */
-    public Localized name(TargetGroup someone) { return names.of(someone); }
+    public Localized name(TargetGroup someone) { return someone == null ? null : names.of(someone); }
 
     public LocalDate getToday() { return LocalDate.now(clock); }
     public List<TargetGroups.Option> getOptions() { return options; }

@@ -1,0 +1,81 @@
+package org.bellwether.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bellwether.platform.persistence.Sql;
+
+import jakarta.persistence.EntityManager;
+
+/** Writes down who reports to whom on a day, for everyone who has not left; of what is as it was, nothing is written. */
+final class ReportingWriter {
+
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
+    private final LocalDate day;
+    private final OrgTree tree;
+    private final Map<PersonId, OrgUnitId> units = new HashMap<>();
+    private final Map<PersonId, PersonId> chosen = new HashMap<>();
+
+    /** @param tree the units of that day */
+    ReportingWriter(EntityManager entities, LocalDate day, OrgTree tree) {
+        this.entities = entities;
+        this.day = day;
+        this.tree = tree;
+    }
+
+    void write() {
+        read();
+        var managers = new HashMap<PersonId, PersonId>();
+        var depths = new HashMap<PersonId, Integer>();
+        units.forEach((person, unit) -> {
+            managers.put(person, manager(person, unit));
+            depths.put(person, tree.upwards(unit).size());
+        });
+        replace(new ReportLines(managers, depths));
+    }
+
+    private void read() {
+        entities.createQuery("""
+            select p.id, p.unit, j.manager from Person p left join Employment j on j.person = p.id and j.main = true and\s""" + Organisation.ON + " where p.status <> :ended", Object[].class)
+            .setParameter("day", day).setParameter("ended", PersonStatus.ENDED).getResultList().forEach(row -> {
+                var person = new PersonId((Long) row[0]);
+                units.put(person, (OrgUnitId) row[1]);
+                chosen.put(person, (PersonId) row[2]);
+            });
+    }
+
+    /** Nobody reports to whoever has left. */
+    private PersonId manager(PersonId person, OrgUnitId unit) {
+        if (chosen.get(person) != null && units.containsKey(chosen.get(person))) return chosen.get(person);
+        return tree.heads(unit).stream().filter(head -> !head.equals(person) && units.containsKey(head)).findFirst().orElse(null);
+    }
+
+    private record Written(PersonId manager, String line) { }
+
+    private void replace(ReportLines lines) {
+        var written = new HashMap<PersonId, Written>();
+        entities.createQuery("select l.person, l.manager, l.line from ReportingLine l", Object[].class).getResultList().forEach(row -> written.put(new PersonId((Long) row[0]), new Written((PersonId) row[1], (String) row[2])));
+        var gone = new ArrayList<Long>();
+        var rows = new ArrayList<Object[]>();
+        for (var person : units.keySet()) {
+            var known = written.remove(person);
+            if (new Written(lines.manager(person), lines.of(person)).equals(known)) continue;
+            if (known != null) gone.add(person.value());
+            rows.add(new Object[] {person, lines.manager(person), lines.of(person)});
+        }
+        written.keySet().forEach(person -> gone.add(person.value()));
+        delete(gone);
+        Sql.insert(entities, "insert into reporting_line (person_id, manager_id, report_line)", "", rows);
+    }
+
+    private void delete(List<Long> people) {
+        for (var from = 0; from < people.size(); from += CHUNK) {
+            entities.createQuery("delete from ReportingLine l where l.person in :people").setParameter("people", people.subList(from, Math.min(from + CHUNK, people.size()))).executeUpdate();
+        }
+    }
+}
