@@ -57,7 +57,7 @@ public class TeamCertifications {
     public List<Row> of(PersonId person) {
         if (!lines.leads(person)) throw new Forbidden("people.team.not-yours");
         var today = today();
-        return entities.createQuery("select c, y from Award a join AwardCycle y on y.award = a.id and y.number = a.lastNumber join Certification c on c.id = a.certification where a.holder = :person", Object[].class)
+        return entities.createQuery("select c, y from Award a join AwardCycle y on y.award = a.id join Certification c on c.id = a.certification where a.holder = :person and y.number = a.lastNumber", Object[].class)
             .setParameter("person", person).getResultStream().map(row -> row((Certification) row[0], (AwardCycle) row[1], today))
             .sorted(java.util.Comparator.comparing(Row::lastDay, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))).toList();
     }

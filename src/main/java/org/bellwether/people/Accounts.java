@@ -1,7 +1,6 @@
 package org.bellwether.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +40,11 @@ public class Accounts {
 
     /** Whether somebody reports to them, or to whom they stand in for today. */
     private boolean leads(PersonId id) {
-        return entities.createQuery("""
-            select count(p) from Person p where p.id = :id and (exists (select l from ReportingLine l where l.manager = :deputy)
-              or exists (select d from Deputy d join ReportingLine r on r.manager = d.manager where\s""" + Deputy.NOW + "))", Long.class)
-            .setParameter("id", id.value()).setParameter("deputy", id).setParameter("today", LocalDate.now(clock)).getSingleResult() > 0;
+        if (manages(id)) return true;
+        return StandIns.of(entities, id, clock.instant()).stream().anyMatch(this::manages);
+    }
+
+    private boolean manages(PersonId id) {
+        return !entities.createQuery("select l.person from ReportingLine l where l.manager = :id", Long.class).setParameter("id", id).setMaxResults(1).getResultList().isEmpty();
     }
 }

@@ -80,5 +80,5 @@ public class Deputies {
         changed.fire(new SessionsEnded(deputy.deputy()));
     }
 
-    private LocalDate today() { return LocalDate.now(clock); }
+    private LocalDate today() { return LocalDate.now(clock.withZone(caller.zone())); }
 }

@@ -20,9 +20,6 @@ class Deputy {
     /** No longer than this: what is meant for good is another head. */
     static final int LONGEST_MONTHS = 12;
 
-    /** Holds of {@code d} today, for {@code :deputy}. */
-    static final String NOW = "d.deputy = :deputy and d.endedAt is null and d.fromOn <= :today and d.untilOn >= :today";
-
     @Id private long id;
     @Version private int version;
     @Column(name = "manager_id") private PersonId manager;
@@ -54,6 +51,8 @@ class Deputy {
         if (endedAt != null) throw new RuleViolation("people.deputy.ended");
         endedAt = at;
     }
+
+    boolean covers(LocalDate day) { return !day.isBefore(fromOn) && !day.isAfter(untilOn); }
 
     DeputyId id() { return new DeputyId(id); }
     PersonId manager() { return manager; }

@@ -28,6 +28,7 @@ import jakarta.persistence.PersistenceContext;
 public class ReportingLines {
 
     @PersistenceContext EntityManager entities;
+    @Inject Persons persons;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -35,11 +36,9 @@ public class ReportingLines {
     public List<Leader> leaders() {
         var leaders = new ArrayList<Leader>();
         if (manages(caller.person())) leaders.add(new Leader(caller.person(), caller.getName(), false));
-        entities.createQuery("select p.id, p.fullName from Deputy d join Person p on p.id = d.manager where " + Deputy.NOW + " order by p.fullName, p.id", Object[].class)
-            .setParameter("deputy", caller.person()).setParameter("today", today()).getResultList().forEach(row -> {
-                var leader = new Leader(new PersonId((Long) row[0]), (String) row[1], true);
-                if (!leaders.contains(leader) && manages(leader.person())) leaders.add(leader);
-            });
+        var others = stoodInFor().stream().filter(this::manages).toList();
+        var cards = persons.cards(others);
+        others.forEach(manager -> leaders.add(new Leader(manager, cards.get(manager).name(), true)));
         return leaders;
     }
 
@@ -59,9 +58,7 @@ public class ReportingLines {
 
     private boolean standsInFor(PersonId manager) { return stoodInFor().contains(manager); }
 
-    private List<PersonId> stoodInFor() {
-        return entities.createQuery("select d.manager from Deputy d where " + Deputy.NOW, PersonId.class).setParameter("deputy", caller.person()).setParameter("today", today()).getResultList();
-    }
+    private List<PersonId> stoodInFor() { return StandIns.of(entities, caller.person(), clock.instant()); }
 
     private String prefix(PersonId manager) { return line(manager) + manager + "."; }
 
@@ -97,7 +94,5 @@ public class ReportingLines {
 
     /** Finds out anew who reports to whom; nobody has to but who has put people into the database by another way. */
     @PermitAll
-    public void rewrite() { new ReportingWriter(entities, today(), OrgTree.of(entities)).write(); }
-
-    private LocalDate today() { return LocalDate.now(clock); }
+    public void rewrite() { new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(); }
 }

@@ -11,6 +11,7 @@ import org.bellwether.course.CourseChapter;
 import org.bellwether.learning.LearningChapter;
 import org.bellwether.people.Caller;
 import org.bellwether.people.PeopleChapter;
+import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Messages;
@@ -107,6 +108,22 @@ class CertificationChapterIT {
         var shown = java.util.Arrays.stream(states).flatMap(status -> database.inTransaction(() -> services.get(Holders.class).list(new HolderFilter(row.id(), status, null, null), null, true)).stream()).map(HolderRow::person).collect(Collectors.toSet());
         var rule = AudienceRule.all(Criterion.of("certification", mode, row.id().toString()));
         assertThat(java.util.Set.copyOf(database.inTransaction(() -> services.get(AudiencePreviews.class).of(rule, null)).members().people())).as(row.name() + " " + mode).isEqualTo(shown);
+    }
+
+    @Test
+    void a_manager_sees_what_the_own_people_hold_and_what_of_it_ends() {
+        as("cio", Role.EMPLOYEE, Role.CIO, Role.MANAGER);
+        var anna = services.get(Persons.class).byLogins(java.util.List.of("employee2")).get("employee2");
+        var manager = database.number("select manager_id from reporting_line where person_id = " + anna.value());
+        services.as(Caller.of(services.get(Persons.class).card(new PersonId(manager)), Role.EMPLOYEE, Role.MANAGER));
+        assertThat(database.inTransaction(() -> services.get(TeamCertifications.class).of(anna))).hasSize(2);
+        var below = database.numbers("select person_id from reporting_line where manager_id = " + manager).stream().map(PersonId::new).toList();
+        var ending = database.inTransaction(() -> services.get(TeamCertifications.class).ending(below));
+        var shown = below.stream().filter(one -> database.inTransaction(() -> services.get(TeamCertifications.class).of(one)).stream().anyMatch(row -> row.status() == Status.RENEWAL_OPEN || row.status() == Status.IN_GRACE || row.status() == Status.LAPSED)).toList();
+        assertThat(ending.keySet()).containsExactlyInAnyOrderElementsOf(shown);
+        as("employee", Role.EMPLOYEE, Role.MANAGER);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> database.inTransaction(() -> services.get(TeamCertifications.class).of(anna))).isInstanceOf(org.bellwether.platform.Forbidden.class);
+        assertThat(database.inTransaction(() -> services.get(TeamCertifications.class).ending(java.util.List.of(anna)))).isEmpty();
     }
 
     @Test

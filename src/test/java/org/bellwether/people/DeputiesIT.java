@@ -51,7 +51,7 @@ class DeputiesIT extends HrStage {
         as("manager", Role.EMPLOYEE, Role.MANAGER);
         appoint("employee2", TODAY.plusDays(1), TODAY.plusDays(7));
         assertThat(isManager("employee2")).as("not yet").isFalse();
-        services.at("2030-01-16T00:05:00Z");
+        services.at("2030-01-15T16:05:00Z"); // The sixteenth in Suzhou.
         assertThat(isManager("employee2")).isTrue();
         as("employee2", Role.EMPLOYEE, Role.MANAGER);
         assertThat(leads(person("employee"))).isTrue();
@@ -59,7 +59,7 @@ class DeputiesIT extends HrStage {
         assertThat(database.inTransaction(() -> services.get(ReportingLines.class).leaders())).containsExactly(new Leader(person("manager"), "Zhao Jianguo 赵建国", true));
         assertThat(database.inTransaction(() -> services.get(Deputies.class).others())).hasSize(1);
         assertThatThrownBy(() -> appoint("trainer", TODAY.plusDays(1), TODAY.plusDays(2))).as("they cannot pass it on").hasMessage("people.deputy.no-people");
-        services.at("2030-01-23T00:05:00Z");
+        services.at("2030-01-22T16:05:00Z");
         assertThat(leads(person("employee"))).isFalse();
         assertThat(isManager("employee2")).isFalse();
         assertThatThrownBy(() -> database.inTransaction(() -> services.get(ReportingLines.class).below(person("manager")))).isInstanceOf(Forbidden.class);

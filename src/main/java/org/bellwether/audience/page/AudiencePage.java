@@ -15,12 +15,15 @@ import org.bellwether.platform.faces.Look;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.jobs.JobId;
+import org.bellwether.platform.paging.Window;
 
 import jakarta.inject.Inject;
 
 /** One audience: its rule in words, who belongs to it and why, who came and went, what goes by it. */
 @PageBean
 public class AudiencePage implements Serializable {
+
+    private static final int STEP = 10;
 
     @Inject Audiences audiences;
     @Inject AudienceMembers members;
@@ -39,13 +42,27 @@ public class AudiencePage implements Serializable {
     private List<RuleLines> rule;
     private PersonVerdict verdict;
     private final LazyTable<MemberRow> list = new LazyTable<>(() -> count, window -> members.list(id, text, window));
-    private final LazyTable<MemberRow> moves = new LazyTable<>(() -> members.countMoves(id), window -> members.moves(id, window));
+    private int movesShown = STEP;
+    private List<MemberRow> moves;
+    private long movesLeft;
 
     public void load() {
         sheet = audiences.find(id);
         rule = new RuleWords(previews, look.getLocale()).of(sheet.rule());
         search();
         if (asked != null) explain(asked);
+        look();
+    }
+
+    private void look() {
+        moves = members.moves(id, Window.first(movesShown));
+        movesLeft = members.countMoves(id) - moves.size();
+    }
+
+    /** Shows more of who came and went. */
+    public void more() {
+        movesShown += STEP;
+        look();
     }
 
     public void search() { count = members.count(id, text); }
@@ -81,5 +98,6 @@ public class AudiencePage implements Serializable {
     public List<RuleLines> getRule() { return rule; }
     public PersonVerdict getVerdict() { return verdict; }
     public LazyTable<MemberRow> getList() { return list; }
-    public LazyTable<MemberRow> getMoves() { return moves; }
+    public List<MemberRow> getMoves() { return moves; }
+    public long getMovesLeft() { return movesLeft; }
 }

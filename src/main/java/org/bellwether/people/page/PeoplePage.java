@@ -56,7 +56,7 @@ public class PeoplePage implements Serializable {
     public PersonStatus getStatus() { return status; }
     public void setStatus(PersonStatus status) { this.status = status; }
     public String getText() { return text; }
-    public void setText(String text) { this.text = text; }
+    public void setText(String text) { this.text = text == null ? "" : text; }
     public OrgUnitId getUnit() { return unit; }
     public void setUnit(OrgUnitId unit) { this.unit = unit; }
     public LocalDate getOn() { return on; }
