@@ -46,6 +46,8 @@ class PasswordLink {
         return token;
     }
 
+    PersonId person() { return person; }
+
     boolean usable(Instant now) { return usedAt == null && now.isBefore(expiresAt); }
 
     /** Spends the link. */

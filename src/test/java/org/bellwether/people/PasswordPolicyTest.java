@@ -1,0 +1,34 @@
+package org.bellwether.people;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.bellwether.platform.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordPolicyTest {
+
+    private static final Person ANNA = new Person(PersonId.fresh(), "anna.keller", "Anna Keller", "anna@steelworks.example", OrgUnitId.fresh(), "Accountant", "Stuttgart", "en", "UTC");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password1234", "PasswordPassword", "P@ssw0rd1234", "qwertyuiop12", "aaaaaaaaaaaaaaa", "123456789012", "iloveyou1234", "drowssap1234", "abcdefghijkl", "20260101202601",
+        "bellwether2026", "Bellwether!!!", "annakeller123", "anna.keller12", "steelworks123"})
+    void what_is_tried_first_is_too_easy(String password) {
+        assertThatThrownBy(() -> PasswordPolicy.check(password, ANNA)).isInstanceOf(RuleViolation.class).hasMessage("people.password.common");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"four words that stand here", "seven quiet herons cross", "rucksack-violet-tram-9", "正确的马电池订书钉天空海", "tgK4#vQz!8Lp", "ünfährliche Straßenbahn"})
+    void whatever_signs_it_has_a_good_one_is_taken(String password) { assertThatCode(() -> PasswordPolicy.check(password, ANNA)).doesNotThrowAnyException(); }
+
+    @Test
+    void length_counts_characters_as_people_do() {
+        assertThatThrownBy(() -> PasswordPolicy.check("eleven char", ANNA)).hasMessage("people.password.short");
+        assertThatThrownBy(() -> PasswordPolicy.check(null, ANNA)).hasMessage("people.password.short");
+        assertThatThrownBy(() -> PasswordPolicy.check("🐑🐏🐐🐎🦌", ANNA)).as("five animals of two chars each").hasMessage("people.password.short");
+        assertThatThrownBy(() -> PasswordPolicy.check("x".repeat(257), ANNA)).hasMessage("people.password.long");
+        assertThatCode(() -> PasswordPolicy.check("one sheep after another ".repeat(10), ANNA)).doesNotThrowAnyException();
+    }
+}
