@@ -59,7 +59,7 @@ public class Passwords {
      */
     public void set(String token, String password) {
         var link = usable(token);
-        PasswordPolicy.check(password, entities.find(Person.class, link.person().value()));
+        PasswordPolicy.check(entities, password, entities.find(Person.class, link.person().value()));
         var person = link.use(clock.instant());
         entities.find(Account.class, person.value()).password(PasswordHash.of(password));
         UseCase.by(person.value());

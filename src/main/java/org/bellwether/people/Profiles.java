@@ -38,7 +38,7 @@ public class Profiles {
      * @throws RuleViolation if the new one is too short, too long or too common
      */
     public boolean changePassword(String present, String wanted) {
-        PasswordPolicy.check(wanted, entities.find(Person.class, caller.person().value()));
+        PasswordPolicy.check(entities, wanted, entities.find(Person.class, caller.person().value()));
         var account = account();
         var now = clock.instant();
         if (!account.hasPassword() || !account.open(now) || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) {
