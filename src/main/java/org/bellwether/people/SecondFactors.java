@@ -11,6 +11,7 @@ import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Trail;
+import org.bellwether.platform.security.HomeKey;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.security.Secrets;
 
