@@ -23,6 +23,7 @@ public class Passwords {
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
     @Inject OpenSessions sessions;
+    @Inject AccountMail mail;
 
     /** Makes the account of the first administrator and answers with the token of the link that opens it. */
     public String inviteFirstAdministrator() {
@@ -59,14 +60,17 @@ public class Passwords {
      */
     public void set(String token, String password) {
         var link = usable(token);
-        PasswordPolicy.check(entities, password, entities.find(Person.class, link.person().value()));
-        var person = link.use(clock.instant());
-        entities.find(Account.class, person.value()).password(PasswordHash.of(password));
-        UseCase.by(person.value());
-        sessions.endAll(person, null);
+        var person = entities.find(Person.class, link.person().value());
+        if (person.status() != PersonStatus.ACTIVE) throw new NotFound("people.password-link.spent");
+        PasswordPolicy.check(entities, password, person);
+        link.use(clock.instant());
+        entities.find(Account.class, person.id().value()).password(PasswordHash.of(password));
+        UseCase.by(person.id().value());
+        sessions.endAll(person.id(), null);
+        mail.tells(person, "people.mail.password-changed");
     }
 
-    private String link(PersonId person) { return PasswordLink.issue(entities, person, clock.instant()); }
+    private String link(PersonId person) { return PasswordLink.issue(entities, person, PasswordLink.Purpose.BY_HAND, clock.instant()); }
 
     private PasswordLink usable(String token) {
         var link = entities.find(PasswordLink.class, Secrets.fingerprint(token == null ? "" : token));

@@ -24,6 +24,7 @@ public class Profiles {
     @Inject OpenSessions sessions;
     @Inject Clock clock;
     @Inject Trail trail;
+    @Inject AccountMail mail;
 
     /** @throws RuleViolation if the language is none of ours, or the time zone is none */
     public void read(String language, String timeZone) { entities.find(Person.class, caller.person().value()).read(language, timeZone); }
@@ -48,6 +49,7 @@ public class Profiles {
         }
         account.password(PasswordHash.of(wanted));
         sessions.endAll(caller.person(), caller.sitting());
+        mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.password-changed");
         return true;
     }
 

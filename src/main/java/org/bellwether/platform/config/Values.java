@@ -18,12 +18,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param proxies the reverse proxies whose word about the client is believed
  * @param auditRoots where the daily roots of the trail are kept
  * @param command the one thing to do in place of serving; null for none
+ * @param outbound networks that are not public, and may be asked all the same
  * @param mail the server that takes mail from here; null for none
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
 public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
-                     String address, int port, Path auditRoots, String command, MailServer mail) {
+                     String address, int port, Path auditRoots, String command, MailServer mail, List<Network> outbound) {
 
     /** Between a name and the host, or among the options. */
     private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
@@ -61,7 +62,7 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             reader.address("bellwether.address", "127.0.0.1"), port,
             reader.file("bellwether.audit.roots", home.resolve("audit-roots.txt")),
             reader.shape("bellwether.command", null, "verify-trail", "verify-trail, or nothing to serve"),
-            MailServer.read(reader));
+            MailServer.read(reader), reader.networks("bellwether.outbound.networks"));
         reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }
