@@ -57,6 +57,7 @@ public class Provider {
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         var context = tomcat.addContext("", new File(".").getAbsolutePath());
+        context.setSessionCookieName("PROVIDER"); // The application's lies under the same host name, and cookies know no ports.
         var spring = new AnnotationConfigWebApplicationContext();
         spring.register(Security.class);
         context.addServletContainerInitializer((classes, servlets) -> {
