@@ -156,6 +156,12 @@ class ArchitectureTest {
         }).check(APP);
     }
 
+    /** The container knows a service by its simple name; two of one name are not deployed. */
+    @Test
+    void no_two_services_have_one_name() {
+        assertThat(APP.stream().filter(one -> one.isAnnotatedWith(Stateless.class) || one.isAnnotatedWith(Singleton.class)).map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
+    }
+
     @Test
     void what_is_injected_can_be_set_by_tests_of_the_same_package() {
         fields().that().areAnnotatedWith(Inject.class).or().areAnnotatedWith(PersistenceContext.class).should().bePackagePrivate().check(APP);
@@ -171,6 +177,13 @@ class ArchitectureTest {
             }
         }).check(APP);
         noClasses().should(dependOnClassesThat(com.tngtech.archunit.core.domain.JavaClass.Predicates.type(java.util.Date.class))).check(APP);
+    }
+
+    /** What asks other servers stands in one place, where it is looked at whom it reaches. */
+    @Test
+    void one_class_asks_other_servers() {
+        noClasses().that().haveNameNotMatching(".*\\.platform\\.web\\.(OutboundHttp|CheckedSockets).*").should().dependOnClassesThat().haveNameMatching("java\\.net\\.(http\\..*|HttpURLConnection|URLConnection)|javax\\.net\\.ssl\\.HttpsURLConnection").check(APP);
+        noClasses().that().haveNameNotMatching(".*\\.platform\\.web\\.OutboundHttp").should().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection").check(APP);
     }
 
     @Test

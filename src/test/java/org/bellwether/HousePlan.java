@@ -14,6 +14,7 @@ final class HousePlan {
     static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
         feature("platform"),
         feature("people"),
+        feature("signin",        "people"),
         feature("audit",         "people"),
         feature("audience",      "people"),
         feature("course",        "people"),

@@ -105,7 +105,7 @@ class PageStatementsBrowserIT {
     /** The pages that need no sign-in; the certificates are one that was issued and one that was made up. */
     private static List<Example> openToAll() {
         var issued = Jsoup.parse(Visitor.as(application, "employee2").page("/certification/my.xhtml")).select("a[href*=/verify/]").attr("href").replaceFirst(".*(?=/verify/)", "");
-        return Stream.of("/sign-in.xhtml", "/set-password.xhtml?token=nobody-sent-this", issued, "/verify/AAAA-AAAA-AAAA").map(address -> new Example(NOBODY, address)).toList();
+        return Stream.of("/sign-in.xhtml", "/set-password.xhtml?token=nobody-sent-this", "/forgot-password.xhtml", issued, "/verify/AAAA-AAAA-AAAA").map(address -> new Example(NOBODY, address)).toList();
     }
 
     /** Where this visitor comes to by links, two addresses of each page at most. */

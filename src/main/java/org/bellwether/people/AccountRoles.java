@@ -56,7 +56,7 @@ public class AccountRoles {
     public String link(PersonId person) {
         requireNotOwn(person);
         requireAccount(person);
-        return PasswordLink.issue(entities, person, clock.instant());
+        return PasswordLink.issue(entities, person, PasswordLink.Purpose.BY_HAND, clock.instant());
     }
 
     private void requireNotOwn(PersonId person) { if (person.equals(caller.person())) throw new RuleViolation("people.account.own"); }

@@ -13,6 +13,11 @@ final class Administrators {
 
     static boolean includes(EntityManager entities, PersonId person) { return entities.find(AccountRole.class, AccountRole.key(person, Role.ADMINISTRATOR)) != null; }
 
+    /** Whether the person was given a role, and so more than everybody. */
+    static boolean holdRoles(EntityManager entities, PersonId person) {
+        return entities.createQuery("select count(r) from AccountRole r where r.person = :person", Long.class).setParameter("person", person.value()).getSingleResult() > 0;
+    }
+
     /**
      * Whoever asks holds all administrators until the transaction ends: two of them cannot demote each other.
      *

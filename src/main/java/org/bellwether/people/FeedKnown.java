@@ -16,6 +16,7 @@ import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedPerson;
 import org.bellwether.people.feed.FeedWorld;
+import org.bellwether.platform.security.Role;
 
 import jakarta.persistence.EntityManager;
 
@@ -33,6 +34,7 @@ final class FeedKnown {
     private final Map<String, PersonId> managers = new HashMap<>();
     private final Map<PersonId, String> numbers = new HashMap<>();
     private final Set<PersonId> administrators = new HashSet<>();
+    private final Set<PersonId> withRoles = new HashSet<>();
 
     FeedKnown(EntityManager entities, FeedRun run, List<FeedLine> lines) {
         this.run = run;
@@ -72,9 +74,14 @@ final class FeedKnown {
         ids.forEach(id -> careers.put(id, new Career(id, jobs.getOrDefault(id, List.of()))));
         var all = jobs.values().stream().flatMap(List::stream).map(Employment::post).toList();
         if (!all.isEmpty()) names(entities, all);
-        entities.createQuery("select r.person from AccountRole r where r.role = :role and r.person in :ids", Long.class)
-            .setParameter("role", org.bellwether.platform.security.Role.ADMINISTRATOR).setParameter("ids", ids.stream().map(PersonId::value).toList()).getResultStream().map(PersonId::new).forEach(administrators::add);
+        entities.createQuery("select r.person, r.role from AccountRole r where r.person in :ids", Object[].class).setParameter("ids", ids.stream().map(PersonId::value).toList())
+            .getResultStream().forEach(row -> role(new PersonId((Long) row[0]), (String) row[1]));
         run.units.forEach((code, unit) -> units.put(unit.id(), code));
+    }
+
+    private void role(PersonId person, String role) {
+        withRoles.add(person);
+        if (Role.ADMINISTRATOR.equals(role)) administrators.add(person);
     }
 
     private void names(EntityManager entities, List<Post> posts) {
@@ -110,6 +117,9 @@ final class FeedKnown {
     Career career(Person person) { return careers.get(person.id()); }
 
     boolean administrator(Person person) { return administrators.contains(person.id()); }
+
+    /** Whether the person was given a role. */
+    boolean holdsRoles(Person person) { return withRoles.contains(person.id()); }
 
     /** Null as long as nobody has that number. */
     PersonId manager(String number) { return managers.get(number); }

@@ -28,6 +28,8 @@ public final class FeedRun implements Serializable {
     final String reason;
     /** Who does it, and cannot be let go by it. */
     final PersonId by;
+    /** Whether that is an administrator, who alone may change how somebody with a role comes in. */
+    final boolean byAdministrator;
     final LocalDate today;
     final Map<String, Unit> units;
     /** Of all lines, so that a manager may come after their people. */
@@ -37,7 +39,7 @@ public final class FeedRun implements Serializable {
     /** Whose each sign-in name will be, by personnel number. */
     final Map<String, String> logins = new HashMap<>();
 
-    FeedRun(PeopleImport load, PersonId by, LocalDate today, Map<String, Unit> units) {
+    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units) {
         id = load.id();
         rules = load.rules();
         mapping = load.mapping();
@@ -45,6 +47,7 @@ public final class FeedRun implements Serializable {
         sha256 = load.sha256();
         reason = load.applying();
         this.by = by;
+        this.byAdministrator = byAdministrator;
         this.today = today;
         this.units = units;
     }

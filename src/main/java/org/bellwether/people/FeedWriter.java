@@ -21,10 +21,12 @@ final class FeedWriter {
     private final FeedRun run;
     private final FeedKnown known;
     private final Posts posts;
+    private final AccountMail mail;
     private final List<Coming> coming = new ArrayList<>();
     private final List<PersonId> gone = new ArrayList<>();
 
-    FeedWriter(EntityManager entities, FeedRun run, FeedKnown known) {
+    FeedWriter(EntityManager entities, FeedRun run, FeedKnown known, AccountMail mail) {
+        this.mail = mail;
         this.entities = entities;
         this.run = run;
         this.known = known;
@@ -50,7 +52,11 @@ final class FeedWriter {
         person.describe(new PersonDetails(after.getOrDefault(FeedField.NAME, before.name()), outcome.changes(FeedField.EMAIL) ? after.get(FeedField.EMAIL) : before.email(),
             after.getOrDefault(FeedField.LANGUAGE, before.language()), after.getOrDefault(FeedField.TIME_ZONE, before.timeZone())));
         if (after.containsKey(FeedField.NUMBER)) person.number(after.get(FeedField.NUMBER));
-        if (after.containsKey(FeedField.LOGIN)) person.rename(after.get(FeedField.LOGIN));
+        if (outcome.changes(FeedField.EMAIL)) mail.tellsAt(before.email(), person, "people.mail.address-changed");
+        if (after.containsKey(FeedField.LOGIN)) {
+            person.rename(after.get(FeedField.LOGIN));
+            mail.tellsAt(before.email(), person, "people.mail.login-changed", person.login());
+        }
         if (outcome.changes(FeedField.STATUS)) status(person, PersonStatus.valueOf(after.get(FeedField.STATUS).toUpperCase(java.util.Locale.ROOT)));
     }
 

@@ -19,6 +19,6 @@ public class FirstAdministrator {
         if (settings.demo() || !passwords.nobodyAdministersYet()) return;
         var token = accounts.hasAdministrator() ? passwords.renewFirstInvitation() : passwords.inviteFirstAdministrator();
         ready.say("Nobody administers this installation yet. Choose the password of the account 'admin' within 24 hours at");
-        ready.say(settings.baseUrl() + "/set-password.xhtml?token=" + token);
+        ready.say(settings.baseUrl() + PasswordLink.PAGE + token);
     }
 }

@@ -1,5 +1,7 @@
 package org.bellwether.people;
 
+import static jakarta.persistence.EnumType.STRING;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,6 +13,7 @@ import org.bellwether.platform.security.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -19,19 +22,36 @@ import jakarta.persistence.Table;
 @Entity @Table(name = "password_link")
 class PasswordLink {
 
-    static final Duration LIFE = Duration.ofHours(24);
+    /** Why somebody has a link, and how long it works. */
+    enum Purpose {
+        /** Made by an administrator, and handed over. */
+        BY_HAND(Duration.ofHours(24)),
+        /** Sent to somebody who has no password yet. */
+        INVITATION(Duration.ofDays(7)),
+        /** Sent to somebody who has forgotten it. */
+        RESET(Duration.ofMinutes(30));
+
+        final Duration life;
+
+        Purpose(Duration life) { this.life = life; }
+    }
+
+    /** Behind the sign the browser keeps the token to itself: no server, proxy or next page is told of it. */
+    static final String PAGE = "/set-password.xhtml#";
 
     @Concealed @Id @Column(name = "token_hash") private String tokenHash;
     @Column(name = "person_id") private PersonId person;
+    @Enumerated(STRING) @Column(name = "purpose") private Purpose purpose;
     @Column(name = "expires_at") private Instant expiresAt;
     @Column(name = "used_at") private Instant usedAt;
 
     protected PasswordLink() { }
 
-    PasswordLink(String tokenHash, PersonId person, Instant now) {
+    PasswordLink(String tokenHash, PersonId person, Purpose purpose, Instant now) {
         this.tokenHash = tokenHash;
         this.person = person;
-        this.expiresAt = now.plus(LIFE);
+        this.purpose = purpose;
+        this.expiresAt = now.plus(purpose.life);
     }
 
     /**
@@ -39,12 +59,14 @@ class PasswordLink {
      *
      * @return its token, which is kept nowhere
      */
-    static String issue(EntityManager entities, PersonId person, Instant now) {
+    static String issue(EntityManager entities, PersonId person, Purpose purpose, Instant now) {
         entities.createQuery("select l from PasswordLink l where l.person = :person and l.usedAt is null", PasswordLink.class).setParameter("person", person).getResultList().forEach(entities::remove);
         var token = Secrets.word(32);
-        entities.persist(new PasswordLink(Secrets.fingerprint(token), person, now));
+        entities.persist(new PasswordLink(Secrets.fingerprint(token), person, purpose, now));
         return token;
     }
+
+    PersonId person() { return person; }
 
     boolean usable(Instant now) { return usedAt == null && now.isBefore(expiresAt); }
 

@@ -45,10 +45,11 @@ public class PeopleImportChunks {
     @Inject OpenSessions sessions;
     @Inject Event<PeopleChanged> changes;
     @Inject Clock clock;
+    @Inject AccountMail mail;
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
-        return new FeedRun(load(id), by, LocalDate.now(clock), units());
+        return new FeedRun(load(id), by, Administrators.includes(entities, by), LocalDate.now(clock), units());
     }
 
     private Map<String, FeedRun.Unit> units() {
@@ -71,7 +72,7 @@ public class PeopleImportChunks {
             else read.add(FeedLine.of(line.number(), line.cells().get(), run.mapping));
         }
         var known = new FeedKnown(entities, run, read);
-        var writer = new FeedWriter(entities, run, known);
+        var writer = new FeedWriter(entities, run, known, mail);
         var waiting = new java.util.HashSet<Long>();
         for (var line : read) {
             var outcome = line(run, known, writer, line);
@@ -87,7 +88,7 @@ public class PeopleImportChunks {
         UseCase.because(run.reason);
         var read = given.stream().map(line -> FeedLine.of(line.number(), line.cells().orElseThrow(), run.mapping)).toList();
         var known = new FeedKnown(entities, run, read);
-        var writer = new FeedWriter(entities, run, known);
+        var writer = new FeedWriter(entities, run, known, mail);
         for (var line : read) {
             var person = known.of(line);
             var comparison = new FeedComparison(run.rules, known.around(line, person));
@@ -125,8 +126,9 @@ public class PeopleImportChunks {
         }
     }
 
-    /** Nobody lets themselves go, and no file the last administrator. */
+    /** Nobody lets themselves go, and no file the last administrator; how somebody with a role comes in is changed by administrators alone. */
     private FeedOutcome guarded(FeedRun run, FeedKnown known, Person person, FeedOutcome outcome) {
+        if (person != null && !run.byAdministrator && known.holdsRoles(person) && (outcome.changes(FeedField.LOGIN) || outcome.changes(FeedField.EMAIL))) return FeedOutcome.refused("people.account.higher");
         if (person == null || outcome.action() != FeedAction.SUSPEND && outcome.action() != FeedAction.END) return outcome;
         if (person.id().equals(run.by)) return FeedOutcome.refused("people.account.own");
         try {
@@ -149,7 +151,7 @@ public class PeopleImportChunks {
             .setParameter("ended", PersonStatus.ENDED).setParameter("after", after == null ? 0L : after.value()).setMaxResults(CHUNK).getResultList();
         var missing = people.stream().filter(person -> !run.numbers.contains(person.number())).toList();
         var known = new FeedKnown(entities, run, missing);
-        var writer = new FeedWriter(entities, run, known);
+        var writer = new FeedWriter(entities, run, known, mail);
         var comparison = new FeedComparison(run.rules, null);
         for (var person : missing) {
             var outcome = guarded(run, known, person, comparison.missing(known.seen(person, run.today)));

@@ -48,5 +48,8 @@ public record PersonDetails(String name, String email, String language, String t
         return name;
     }
 
+    /** Whether mail would go elsewhere than now. */
+    boolean movesTo(String other) { return !(blank(email) ? "" : email.strip()).equals(blank(other) ? "" : other.strip()); }
+
     private static boolean blank(String text) { return text == null || text.isBlank(); }
 }

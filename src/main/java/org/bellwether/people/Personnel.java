@@ -3,6 +3,7 @@ package org.bellwether.people;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -25,6 +26,7 @@ public class Personnel {
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
     @Inject OpenSessions sessions;
+    @Inject AccountMail mail;
     @Inject Careers careers;
     @Inject Clock clock;
     @Inject Event<SessionsEnded> ended;
@@ -63,8 +65,14 @@ public class Personnel {
         return new PersonFile(id, person.login(), person.number(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn());
     }
 
+    /** @throws Forbidden if the address of somebody with a role would change, for whom it opens a way in, and no administrator asks */
     public void describe(PersonId id, PersonDetails details) {
-        find(id).describe(details);
+        var person = find(id);
+        var before = person.details();
+        var moves = before.movesTo(details.email());
+        if (moves && !caller.has(Role.ADMINISTRATOR) && Administrators.holdRoles(entities, id)) throw new Forbidden("people.account.higher");
+        person.describe(details);
+        if (moves) mail.tellsAt(before.email(), person, "people.mail.address-changed");
         changes.fire(PeopleChanged.of(id));
     }
 

@@ -97,29 +97,29 @@ public class Persons {
     @ReadsPersonalData("people")
     public List<PersonCard> list(PersonFilter filter, Window window) {
         if (filter.on() != null) return new PeopleOnDay(entities, filter).list(window);
-        return bind(entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
+        return bind(entities, entities.createQuery(CARD + matching(filter) + window.orderBy(SORTABLE, "p.fullName") + ", p.id", PersonCardRow.class), filter)
             .setFirstResult(window.offset()).setMaxResults(window.limit()).getResultStream().map(PersonCardRow::card).toList();
     }
 
     @RolesAllowed({Role.ADMINISTRATOR, Role.CIO, Role.HR})
     public long count(PersonFilter filter) {
         if (filter.on() != null) return new PeopleOnDay(entities, filter).count();
-        return bind(entities.createQuery("select count(p) from Person p join OrgUnit u on u.id = p.unit " + matching(filter), Long.class), filter).getSingleResult();
+        return bind(entities, entities.createQuery("select count(p) from Person p join OrgUnit u on u.id = p.unit " + matching(filter), Long.class), filter).getSingleResult();
     }
 
-    private static String matching(PersonFilter filter) {
+    static String matching(PersonFilter filter) {
         return "where " + (filter.status() == null ? "" : "p.status = :status and ") + "(lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
             + (filter.unit() == null ? "" : " and p.unit in :units");
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, PersonFilter filter) {
+    static <T> TypedQuery<T> bind(EntityManager entities, TypedQuery<T> query, PersonFilter filter) {
         query.setParameter("text", Like.containing(filter.text()));
         if (filter.status() != null) query.setParameter("status", filter.status());
-        if (filter.unit() != null) query.setParameter("units", units(filter.unit()));
+        if (filter.unit() != null) query.setParameter("units", units(entities, filter.unit()));
         return query;
     }
 
-    private Collection<OrgUnitId> units(OrgUnitId unit) {
+    private static Collection<OrgUnitId> units(EntityManager entities, OrgUnitId unit) {
         var units = OrgTree.of(entities).below(unit);
         return units.isEmpty() ? List.of(unit) : units;
     }

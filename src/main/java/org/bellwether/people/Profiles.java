@@ -26,6 +26,7 @@ public class Profiles {
     @Inject Clock clock;
     @Inject Trail trail;
     @Inject Event<PeopleChanged> changes;
+    @Inject AccountMail mail;
 
     /** @throws RuleViolation if the language is none of ours, or the time zone is none */
     public void read(String language, String timeZone) {
@@ -43,7 +44,7 @@ public class Profiles {
      * @throws RuleViolation if the new one is too short, too long or too common
      */
     public boolean changePassword(String present, String wanted) {
-        Passwords.check(wanted);
+        PasswordPolicy.check(entities, wanted, entities.find(Person.class, caller.person().value()));
         var account = account();
         var now = clock.instant();
         if (!account.hasPassword() || !account.open(now) || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) {
@@ -53,6 +54,7 @@ public class Profiles {
         }
         account.password(PasswordHash.of(wanted));
         sessions.endAll(caller.person(), caller.sitting());
+        mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.password-changed");
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Trail;
+import org.bellwether.platform.security.HomeKey;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.security.Secrets;
 
@@ -31,6 +32,7 @@ public class SecondFactors {
 
     @PersistenceContext EntityManager entities;
     @Inject HomeKey key;
+    @Inject AccountMail mail;
     @Inject Caller caller;
     @Inject Clock clock;
     @Inject Trail trail;
@@ -66,6 +68,7 @@ public class SecondFactors {
         if (factor.confirmed()) throw new RuleViolation("people.second-factor.on");
         if (Totp.match(key.open(factor.sealedSecret()), code == null ? "" : code.replaceAll("\\s", ""), clock.instant(), -1).isEmpty()) throw new RuleViolation("people.second-factor.wrong");
         factor.accepts(key.open(factor.sealedSecret()), code, clock.instant());
+        mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.second-factor-on");
         return freshCodes(caller.person());
     }
 
@@ -130,7 +133,10 @@ public class SecondFactors {
     }
 
     private void remove(PersonId person) {
-        find(person).ifPresent(entities::remove);
+        find(person).ifPresent(factor -> {
+            if (factor.confirmed()) mail.tells(entities.find(Person.class, person.value()), "people.mail.second-factor-off");
+            entities.remove(factor);
+        });
         codes(person).forEach(entities::remove);
     }
 

@@ -203,4 +203,20 @@ class PeopleImportIT extends HrStage {
     private static String file(int from, int count) {
         return HEADER + IntStream.range(from, from + count).mapToObj(at -> at + ";new" + at + ";New Person " + at + ";;PUR;Buyer;Suzhou;;").collect(Collectors.joining("\n")) + "\n";
     }
+
+    @Test
+    void a_file_of_hr_does_not_move_how_somebody_with_a_role_comes_in_and_one_of_an_administrator_does() {
+        database.run("update person set personnel_number = 'T-1' where login = 'trainer'");
+        var moved = take("Personnel number;Sign-in name;E-mail\nT-1;trainer;evil@example.com\n");
+        tried(moved, CAREFUL);
+        assertThat(lines(moved)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.REFUSED), line -> assertThat(line.why(Locale.ENGLISH)).contains("Only an administrator"));
+        var renamed = take("Personnel number;Sign-in name\nT-1;another.name\n");
+        tried(renamed, CAREFUL);
+        assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.REFUSED));
+        var admin = person("admin").id();
+        var columns = find(renamed).mapping().columns();
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(renamed, columns, CAREFUL));
+        database.inTransaction(() -> services.get(PeopleImporter.class).run(renamed, admin, JobProgress.NONE));
+        assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.UPDATE));
+    }
 }

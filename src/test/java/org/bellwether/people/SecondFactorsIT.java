@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.bellwether.platform.audit.Change;
+import org.bellwether.platform.security.HomeKey;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 import org.junit.jupiter.api.Test;

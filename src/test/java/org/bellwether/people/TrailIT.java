@@ -113,7 +113,7 @@ class TrailIT {
 
     @Test
     void a_token_is_not_even_the_name_of_its_row() {
-        database.inTransaction(() -> database.entities().persist(new PasswordLink("f".repeat(64), lin, services.get(java.time.Clock.class).instant())));
+        database.inTransaction(() -> database.entities().persist(new PasswordLink("f".repeat(64), lin, PasswordLink.Purpose.BY_HAND, services.get(java.time.Clock.class).instant())));
         assertThat(of("PasswordLink", AuditKind.CREATED)).singleElement().satisfies(entry -> {
             assertThat(entry.objectId()).isNull();
             assertThat(entry.detail()).doesNotContain("ffff");

@@ -60,7 +60,7 @@ class BehindProxyBrowserIT extends InBrowser {
     @BeforeEach
     void an_administrator_with_a_password() {
         if (passwordSet) return;
-        var link = Pattern.compile(Pattern.quote(proxy.url()) + "/set-password\\.xhtml\\?token=\\S+");
+        var link = Pattern.compile(Pattern.quote(proxy.url()) + "/set-password\\.xhtml#\\S+");
         Raw.eventually(() -> link.matcher(application.log()).find());
         page.navigate(link.matcher(application.log()).results().findFirst().orElseThrow().group());
         page.getByLabel("New password").fill(SENTENCE);

@@ -43,7 +43,7 @@ class DatabaseServerBrowserIT extends InBrowser {
     }
 
     private void signInFirst(Application application) {
-        var link = Pattern.compile(Pattern.quote(application.url()) + "/set-password\\.xhtml\\?token=[A-Za-z0-9_-]{43}");
+        var link = Pattern.compile(Pattern.quote(application.url()) + "/set-password\\.xhtml#[A-Za-z0-9_-]{43}");
         Raw.eventually(() -> link.matcher(application.log()).find());
         page.navigate(link.matcher(application.log()).results().map(MatchResult::group).findFirst().orElseThrow());
         page.getByLabel("New password").fill(PASSWORD);

@@ -44,7 +44,14 @@ public class Services {
     public Services(Database database) {
         this.database = database;
         at("2030-01-15T12:00:00Z");
-        with(Settings.class, Settings.of(Values.read(name -> Optional.ofNullable("bellwether.home".equals(name) ? TestDatabase.work("home").toString() : null))));
+        set(Map.of());
+    }
+
+    /** From now on these settings hold, and for all others what holds without them. */
+    public Services set(Map<String, String> settings) {
+        var given = new HashMap<>(settings);
+        given.putIfAbsent("bellwether.home", TestDatabase.work("home").toString());
+        return with(Settings.class, Settings.of(Values.read(name -> Optional.ofNullable(given.get(name)))));
     }
 
     /** From now on it is this moment. */

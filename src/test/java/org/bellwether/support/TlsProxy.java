@@ -9,17 +9,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
 /**
@@ -28,7 +23,6 @@ import javax.net.ssl.SSLServerSocket;
  */
 public final class TlsProxy implements AutoCloseable {
 
-    private static final char[] SECRET = "for this test run".toCharArray();
     private static final String ENDING = "\r\n\r\n";
 
     private final SSLServerSocket listener;
@@ -41,7 +35,7 @@ public final class TlsProxy implements AutoCloseable {
     private volatile String client = "203.0.113.7";
 
     private TlsProxy() throws IOException, GeneralSecurityException, InterruptedException {
-        listener = (SSLServerSocket) tls().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        listener = (SSLServerSocket) Certificate.fresh().server().getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         workers.execute(this::listen);
     }
 
@@ -116,23 +110,5 @@ public final class TlsProxy implements AutoCloseable {
 
     private static int bodyLength(String head) {
         return head.lines().filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")).mapToInt(line -> Integer.parseInt(line.substring(line.indexOf(':') + 1).strip())).findFirst().orElse(0);
-    }
-
-    private static SSLContext tls() throws IOException, GeneralSecurityException, InterruptedException {
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(KeyStore.getInstance(certificate().toFile(), SECRET), SECRET);
-        var context = SSLContext.getInstance("TLS");
-        context.init(keys.getKeyManagers(), null, null);
-        return context;
-    }
-
-    /** Java can read certificates but not write any; its own tool can. */
-    private static Path certificate() throws IOException, InterruptedException {
-        var store = Files.createTempDirectory(TestDatabase.work("tls"), "").resolve("store.p12");
-        var tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "proxy", "-keyalg", "EC", "-validity", "30",
-            "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", new String(SECRET))
-            .redirectErrorStream(true).redirectOutput(store.resolveSibling("keytool.log").toFile()).start();
-        if (tool.waitFor() != 0) throw new IOException("keytool ended with " + tool.exitValue() + "; its words are beside " + store);
-        return store;
     }
 }

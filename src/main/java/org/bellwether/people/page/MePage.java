@@ -10,10 +10,14 @@ import org.bellwether.people.Profiles;
 import org.bellwether.people.SecondFactors;
 import org.bellwether.people.SessionRow;
 import org.bellwether.people.TotpSetup;
+import org.bellwether.people.WayIn;
+import org.bellwether.people.WaysIn;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** What people decide for themselves: how they read, how they sign in, and where they are signed in. */
@@ -25,6 +29,7 @@ public class MePage implements Serializable {
     @Inject SecondFactors factors;
     @Inject OpenSessions openSessions;
     @Inject Notices notices;
+    @Inject @Any Instance<WaysIn> ways;
 
     private String language;
     private String timeZone;
@@ -38,12 +43,14 @@ public class MePage implements Serializable {
     private String code;
     private List<String> codes;
     private List<SessionRow> sessions;
+    private List<WayIn> others;
 
     @PostConstruct
     void load() {
         language = caller.card().language();
         timeZone = caller.card().timeZone();
         hasPassword = profiles.hasPassword();
+        others = ways.stream().flatMap(way -> way.offered().stream()).toList();
         look();
     }
 
@@ -124,6 +131,7 @@ public class MePage implements Serializable {
         look();
     }
 
+    public List<WayIn> getOthers() { return others; }
     public boolean isSeveral() { return sessions.size() > 1; }
     public boolean isHasPassword() { return hasPassword; }
     public Instant getSecondFactorSince() { return secondFactorSince; }

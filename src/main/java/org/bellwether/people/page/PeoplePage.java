@@ -1,6 +1,8 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,6 +53,9 @@ public class PeoplePage implements Serializable {
 
     /** Whether the reader may look into a person's file. */
     public boolean isKeeper() { return caller.has(Role.HR) || caller.has(Role.ADMINISTRATOR); }
+
+    /** Where the same people are invited. */
+    public String getInviteHref() { return "/people/invite.xhtml?text=" + URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8) + (unit == null ? "" : "&unit=" + unit); }
 
     public PersonStatus[] getStatuses() { return PersonStatus.values(); }
     public PersonStatus getStatus() { return status; }

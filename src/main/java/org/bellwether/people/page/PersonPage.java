@@ -11,6 +11,7 @@ import org.bellwether.people.AccountRoles;
 import org.bellwether.people.Caller;
 import org.bellwether.people.Careers;
 import org.bellwether.people.EmploymentRow;
+import org.bellwether.people.AccountInvitations;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonFile;
@@ -31,6 +32,7 @@ public class PersonPage implements Serializable {
     @Inject Personnel personnel;
     @Inject AccountRoles accountRoles;
     @Inject SecondFactors factors;
+    @Inject AccountInvitations invitations;
     @Inject Careers careers;
     @Inject Clock clock;
     @Inject OrgUnits units;
@@ -47,6 +49,7 @@ public class PersonPage implements Serializable {
     private List<OrgUnitRow> all;
     private List<String> roles;
     private boolean secondFactor;
+    private boolean invitable;
     private String reason;
     private String link;
 
@@ -58,6 +61,7 @@ public class PersonPage implements Serializable {
         jobs = careers.jobs(id);
         job = new EmploymentForm(today);
         secondFactor = factors.asked(id);
+        invitable = invitations.possible(id);
         if (isAdministrator()) roles = List.copyOf(accountRoles.of(id));
     }
 
@@ -109,7 +113,13 @@ public class PersonPage implements Serializable {
     private Set<String> chosen() { return roles == null ? Set.of() : new TreeSet<>(roles); }
 
     /** Shown once, to be passed on by hand. */
-    public void makeLink() { link = settings.baseUrl() + "/set-password.xhtml?token=" + accountRoles.link(id); }
+    public void makeLink() { link = settings.baseUrl() + "/set-password.xhtml#" + accountRoles.link(id); }
+
+    public void invite() {
+        invitations.send(id);
+        notices.info("people.invite.sent", file.details().email());
+        load();
+    }
 
     public void removeSecondFactor() {
         factors.removeOf(id);
@@ -128,6 +138,7 @@ public class PersonPage implements Serializable {
     public PersonForm getForm() { return form; }
     public List<OrgUnitRow> getUnits() { return all; }
     public boolean isSecondFactor() { return secondFactor; }
+    public boolean isInvitable() { return invitable; }
     public String getLink() { return link; }
     public List<String> getRoles() { return roles; }
     public void setRoles(List<String> roles) { this.roles = roles; }

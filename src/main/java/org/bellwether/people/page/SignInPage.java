@@ -1,25 +1,28 @@
 package org.bellwether.people.page;
 
 import java.io.IOException;
-import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.bellwether.people.DemoPeople;
 import org.bellwether.people.DemoPeople.DemoFace;
+import org.bellwether.people.HalfWay;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.SecondFactors;
 import org.bellwether.people.Sessions;
 import org.bellwether.people.SignIn;
+import org.bellwether.people.WayIn;
+import org.bellwether.people.WaysIn;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.OpenPageBean;
 import org.bellwether.platform.web.LocalPath;
-import org.bellwether.platform.web.StrangersSessions;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,21 +38,16 @@ public class SignInPage {
     @Inject Notices notices;
     @Inject SecondFactors factors;
     @Inject Clock clock;
-
-    /** Somebody whose password was right, and who has yet to prove the second factor. Kept in a session, which nobody has before. */
-    private record HalfWay(PersonId person, Instant since) implements Serializable {
-        private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-        boolean tooLate(Instant now) { return now.isAfter(since.plus(PATIENCE)); }
-    }
-
-    private static final String HALF_WAY = HalfWay.class.getName();
+    @Inject @Any Instance<WaysIn> ways;
 
     private String code;
     private String login;
     private String password;
     private String from;
     private boolean ended;
+    private boolean local;
+    private Boolean passwords;
+    private List<WayIn> others;
 
     public void signIn() throws IOException {
         var who = signIn.check(login, password, request().getRemoteAddr());
@@ -59,10 +57,7 @@ public class SignInPage {
         else enter(who.get());
     }
 
-    private void halfWay(PersonId person) {
-        session().put(HALF_WAY, new HalfWay(person, clock.instant()));
-        StrangersSessions.keep(request().getSession());
-    }
+    private void halfWay(PersonId person) { HalfWay.begin(request().getSession(), person, clock.instant()); }
 
     /** The second step: a code of the app, or a recovery code. */
     public void prove() throws IOException {
@@ -80,7 +75,7 @@ public class SignInPage {
     }
 
     /** From the beginning. */
-    public void again() { session().remove(HALF_WAY); }
+    public void again() { HalfWay.forget(session()); }
 
     public void signInAs(String demoLogin) throws IOException { enter(signIn.demo(demoLogin)); }
 
@@ -91,7 +86,7 @@ public class SignInPage {
         faces.getExternalContext().redirect(from == null || from.startsWith("/sign-") ? "/" : LocalPath.of(from));
     }
 
-    private static HalfWay half() { return session().get(HALF_WAY) instanceof HalfWay half ? half : null; }
+    private static HalfWay half() { return HalfWay.of(session()); }
 
     private static Map<String, Object> session() { return FacesContext.getCurrentInstance().getExternalContext().getSessionMap(); }
 
@@ -106,6 +101,24 @@ public class SignInPage {
     public void setLogin(String login) { this.login = login; }
     public String getPassword() { return password; }
     public void setPassword(String password) { this.password = password; }
+    /** Whether name and password are asked for: administrators may always type them, under an address of their own. */
+    public boolean isPasswords() {
+        if (passwords == null) passwords = local || ways.stream().allMatch(WaysIn::passwords);
+        return passwords;
+    }
+
+    /** The other ways in. */
+    public List<WayIn> getOthers() {
+        if (others == null) others = ways.stream().flatMap(way -> way.offered().stream()).toList();
+        return others;
+    }
+
+    /** Where that way begins, and then leads on. */
+    public String href(WayIn way) { return way.href() + (from == null ? "" : "&from=" + URLEncoder.encode(LocalPath.of(from), StandardCharsets.UTF_8)); }
+
+    /** Whether the form for administrators was asked for. */
+    public boolean isLocal() { return local; }
+    public void setLocal(boolean local) { this.local = local; }
     /** Whether somebody was at work when their session ended. */
     public boolean isEnded() { return ended; }
     public void setEnded(boolean ended) { this.ended = ended; }

@@ -80,6 +80,19 @@ final class SettingReader {
         }
     }
 
+    /** A file that is there and can be read; null where none is named. */
+    Path existing(String name) {
+        var text = text(name, null);
+        if (text == null) return null;
+        try {
+            var file = Path.of(text).toAbsolutePath().normalize();
+            if (Files.isRegularFile(file) && Files.isReadable(file)) return file;
+        } catch (InvalidPathException noPath) {
+            throw new WrongSetting(name, text, "a file that this process may read");
+        }
+        throw new WrongSetting(name, text, "a file that this process may read");
+    }
+
     /** Network addresses and blocks of them, separated by commas; none where nothing is said. */
     List<Network> networks(String name) {
         return Arrays.stream(text(name, "").split(",")).map(String::strip).filter(one -> !one.isEmpty()).map(one -> Network.of(one)

@@ -2,6 +2,8 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,6 +36,15 @@ public class Settings {
 
     /** Where the daily roots of the trail are kept, outside the database. */
     public Path auditRoots() { return values().auditRoots(); }
+
+    /** The server that takes mail from here; empty where none is set, and people are given links by hand. */
+    public Optional<MailServer> mail() { return Optional.ofNullable(values().mail()); }
+
+    /** Networks that are not public, and that our own requests may reach all the same. */
+    public List<Network> outboundNetworks() { return values().outbound(); }
+
+    /** What somebody else's program says, without our passwords. */
+    public String withoutSecrets(String told) { return values().withoutSecrets(told); }
 
     private Values values() { return values == null ? Values.current() : values; }
 

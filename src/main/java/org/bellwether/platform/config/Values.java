@@ -18,11 +18,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param proxies the reverse proxies whose word about the client is believed
  * @param auditRoots where the daily roots of the trail are kept
  * @param command the one thing to do in place of serving; null for none
+ * @param outbound networks that are not public, and may be asked all the same
+ * @param mail the server that takes mail from here; null for none
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
 public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
-                     String address, int port, Path auditRoots, String command) {
+                     String address, int port, Path auditRoots, String command, MailServer mail, List<Network> outbound) {
 
     /** Between a name and the host, or among the options. */
     private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
@@ -59,7 +61,8 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             reader.whole("bellwether.archive.ratio", 100, 2, 100_000),
             reader.address("bellwether.address", "127.0.0.1"), port,
             reader.file("bellwether.audit.roots", home.resolve("audit-roots.txt")),
-            reader.shape("bellwether.command", null, "verify-trail", "verify-trail, or nothing to serve"));
+            reader.shape("bellwether.command", null, "verify-trail", "verify-trail, or nothing to serve"),
+            MailServer.read(reader), reader.networks("bellwether.outbound.networks"));
         reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }
@@ -84,10 +87,11 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
         return text.replaceAll("(?i)(password=)[^&;\\s'\")]*", "$1…").replaceAll("//[^\\s/@]*@", "//…@");
     }
 
-    /** The password, and those that the database's address carries, whole or as the pieces that a driver may take it for. */
+    /** The passwords, and those that the database's address carries, whole or as the pieces that a driver may take it for. */
     private List<String> secrets() {
         var secrets = new ArrayList<>(List.of(dbPassword));
         if (dbUrl != null) SECRET.matcher(dbUrl).results().forEach(found -> secrets.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        if (mail != null) secrets.add(mail.password());
         secrets.removeIf(String::isBlank);
         return secrets;
     }

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 /** The addresses that need no sign-in. All others do. */
 public final class PublicPaths {
 
-    private static final List<String> EXACT = List.of("/sign-in.xhtml", "/sign-out", "/set-password.xhtml", "/ping.xhtml", "/look", "/verify",
+    private static final List<String> EXACT = List.of("/sign-in.xhtml", "/sign-out", "/set-password.xhtml", "/forgot-password.xhtml", "/single-sign-on/start", "/signin/refused.xhtml", "/ping.xhtml", "/look", "/verify",
         "/certification/verify.xhtml", "/api/v1/ping", "/api/v1/verify", "/api/v1/survey-responses", "/csp-report");
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
-    private static final List<String> BELOW = List.of("/verify/", "/api/v1/verify/");
+    private static final List<String> BELOW = List.of("/verify/", "/api/v1/verify/", "/single-sign-on/return/");
 
     private static final List<String> MONITORING = List.of("/metrics", "/openapi");
 

@@ -184,7 +184,7 @@ class SignInBrowserIT extends InBrowser {
     @Test
     void the_first_administrator_chooses_a_password_once_and_comes_in_with_it() {
         try (var fresh = Application.start(Map.of("BELLWETHER_DEMO", "false"))) {
-            var link = Pattern.compile("http://localhost:\\d+/set-password\\.xhtml\\?token=\\S+");
+            var link = Pattern.compile("http://localhost:\\d+/set-password\\.xhtml#\\S+");
             Raw.eventually(() -> link.matcher(fresh.log()).find());
             var address = link.matcher(fresh.log());
             assertThat(address.find()).isTrue();

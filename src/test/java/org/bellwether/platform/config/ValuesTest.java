@@ -54,6 +54,12 @@ class ValuesTest {
         "bellwether.address        | no such name                  | an address of this machine, such as 127.0.0.1",
         "bellwether.heap           | lots                          | a number of megabytes or gigabytes, such as 768m or 2g",
         "bellwether.heap           | 768                           | a number of megabytes or gigabytes, such as 768m or 2g",
+        "bellwether.mail.security  | ssl                           | starttls, tls or none",
+        "bellwether.mail.port      | 0                             | a whole number from 1 to 65535",
+        "bellwether.mail.host      | two words                     | the name or address of a mail server",
+        "bellwether.mail.from      | nobody                        | an address such as learn@example.com",
+        "bellwether.mail.from      | a@b.example, c@d.example      | an address such as learn@example.com",
+        "bellwether.mail.certificate | /no/such/file.pem           | a file that this process may read",
         "bellwether.demo           | maybe                         | true or false",
         "bellwether.base.url       | learn.example.com             | an origin such as https://learn.example.com",
         "bellwether.base.url       | https://learn.example.com/app | an origin such as https://learn.example.com",
@@ -131,5 +137,17 @@ class ValuesTest {
     /** How a setting is called in a message to the operator. */
     private static final class WrongSettingNames {
         static String of(String name) { return name.toUpperCase(java.util.Locale.ROOT).replace('.', '_'); }
+    }
+
+    @Test
+    void a_mail_server_needs_a_sender_and_its_password_is_not_told() {
+        assertThat(read(Map.of()).mail()).isNull();
+        assertThatThrownBy(() -> read(Map.of("bellwether.mail.host", "mail.example.com"))).isInstanceOf(WrongSetting.class).hasMessageContaining("BELLWETHER_MAIL_FROM");
+        assertThatThrownBy(() -> read(Map.of("bellwether.mail.host", "mail.example.com", "bellwether.mail.from", "x <a@example.com>\r\nBcc: <b@example.com>"))).isInstanceOf(WrongSetting.class);
+        var values = read(Map.of("bellwether.mail.host", "mail.example.com", "bellwether.mail.from", "Bellwether <learn@example.com>", "bellwether.mail.password", "Tr0ub4dor"));
+        assertThat(values.mail().port()).isEqualTo(587);
+        assertThat(read(Map.of("bellwether.mail.host", "mail.example.com", "bellwether.mail.from", "a@example.com", "bellwether.mail.security", "tls")).mail().port()).isEqualTo(465);
+        assertThat(values.withoutSecrets("535 user with Tr0ub4dor refused")).isEqualTo("535 user with … refused");
+        assertThat(values.toString() + values.mail()).doesNotContain("Tr0ub4dor");
     }
 }

@@ -23,7 +23,7 @@ class StrangersBrowserIT extends InBrowser {
     private static final String SESSION = "JSESSIONID=";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in.xhtml", "/sign-in.xhtml?from=%2Fx&ended=true", "/set-password.xhtml?token=abc", "/verify", "/verify/AAAA-AAAA-AAAA", "/no-such-page.xhtml", "/look", "/ping.xhtml", "/api/v1/ping"})
+    @ValueSource(strings = {"/", "/sign-in.xhtml", "/sign-in.xhtml?from=%2Fx&ended=true", "/set-password.xhtml?token=abc", "/forgot-password.xhtml", "/verify", "/verify/AAAA-AAAA-AAAA", "/no-such-page.xhtml", "/look", "/ping.xhtml", "/api/v1/ping"})
     void a_page_for_strangers_leaves_no_session_behind(String path) {
         var stranger = new Visitor(application());
         var first = session(stranger.get(path).headers().allValues("Set-Cookie"));

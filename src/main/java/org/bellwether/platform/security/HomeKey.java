@@ -1,4 +1,4 @@
-package org.bellwether.people;
+package org.bellwether.platform.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
  * only the database, or a dump of it, has none of them. Several servers on one database need the same key file.
  */
 @Dependent
-class HomeKey {
+public class HomeKey {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -36,14 +36,14 @@ class HomeKey {
 
     @Inject Settings settings;
 
-    String seal(byte[] secret) {
+    public String seal(byte[] secret) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var text = apply(Cipher.ENCRYPT_MODE, nonce, secret);
         return Base64.getEncoder().encodeToString(ByteBuffer.allocate(nonce.length + text.length).put(nonce).put(text).array());
     }
 
-    byte[] open(String sealed) {
+    public byte[] open(String sealed) {
         var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
         var nonce = new byte[NONCE_BYTES];
         bytes.get(nonce);
