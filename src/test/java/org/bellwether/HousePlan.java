@@ -15,6 +15,7 @@ final class HousePlan {
         feature("platform"),
         feature("people"),
         feature("audit",         "people"),
+        feature("scim",          "people"),
         feature("course",        "people"),
         feature("learning",      "people", "course"),
         feature("content",       "people", "course", "learning"),
