@@ -84,6 +84,8 @@ class Person {
         this.site = site;
     }
 
+    boolean worksAs(OrgUnitId unit, String jobTitle, String site) { return unit.equals(this.unit) && jobTitle.equals(this.jobTitle) && site.equals(this.site); }
+
     /** How the person wishes to read. */
     void read(String language, String timeZone) {
         PersonDetails.checkReading(language, timeZone);

@@ -3,6 +3,7 @@ package org.bellwether.people;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bellwether.platform.NotFound;
@@ -74,6 +75,7 @@ public class Provisioning {
         entities.createQuery("select r from AccountRole r where r.person = :person", AccountRole.class).setParameter("person", person.id().value()).getResultList().forEach(entities::remove);
         person.reinstate();
         career.goOn(today());
+        career.take(post(said, person.id()), today()).ifPresent(entities::persist);
         change(person, career, said);
         return person.id();
     }
@@ -90,8 +92,7 @@ public class Provisioning {
         requireFree(login, said.number(), person.id());
         var stays = person.status() == PersonStatus.ACTIVE;
         if (stays && !said.active()) Administrators.requireAnother(entities, person.id());
-        var post = post(said, person.id()); // Before anything is changed: it looks things up, and what is half changed would be written.
-        career.take(post, today()).ifPresent(entities::persist);
+        if (moves(person, career, said)) career.take(post(said, person.id()), today()).ifPresent(entities::persist); // First: it looks things up, and what is half changed would be written.
         person.works(said.unit(), said.position().strip(), said.site().strip());
         person.describe(said.details());
         person.number(said.number());
@@ -100,6 +101,12 @@ public class Provisioning {
         if (!stays && said.active()) person.reinstate();
         written(login);
         if (!said.active()) sessions.endAll(person.id(), null);
+    }
+
+    /** Whoever stays what they are keeps their jobs as they are, also where the unit was closed meanwhile or the job has not begun. */
+    private boolean moves(Person person, Career career, ProvisionedPerson said) {
+        var manager = career.main(today()).map(job -> job.post().manager()).orElse(null);
+        return !person.worksAs(said.unit(), said.position().strip(), said.site().strip()) || !Objects.equals(manager, said.manager());
     }
 
     /** Somebody has left the enterprise; what is known of them stays. */

@@ -30,7 +30,7 @@ public record ScimQuery(String filter, String sortBy, boolean descending, int st
     /** As it stands in a body (RFC 7644 section 3.4.3). */
     public static ScimQuery of(ObjectNode body) {
         var said = new SaidValues(body);
-        return of(said.text("filter", ScimFilter.LONGEST + 1), said.text("sortBy", LONGEST_PATH), said.text("sortOrder", 20), said.text("startIndex", 20), said.text("count", 20),
+        return of(said.text("filter", Integer.MAX_VALUE), said.text("sortBy", LONGEST_PATH), said.text("sortOrder", 20), said.text("startIndex", 20), said.text("count", 20),
             ScimSelection.of(texts(body.path("attributes")), texts(body.path("excludedAttributes"))));
     }
 

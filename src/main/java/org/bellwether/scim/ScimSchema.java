@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,8 @@ public record ScimSchema(String urn, String name, String description, Map<String
     public static final String ENTERPRISE = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
     public static final String GROUP = "urn:ietf:params:scim:schemas:core:2.0:Group";
 
+    private static final Pattern HEAD = Pattern.compile("\\[(.+)] (\\w+) \\| (.+)");
+
     /** All of them, by URN. */
     public static final Map<String, ScimSchema> ALL = read();
 
@@ -32,7 +35,7 @@ public record ScimSchema(String urn, String name, String description, Map<String
         public boolean is(String flag) { return flags.contains(flag); }
         /** The last part of the name. */
         public String own() { return name.substring(name.lastIndexOf('.') + 1); }
-        public boolean within(String other) { return name.startsWith(other + ".") ; }
+        public boolean within(String other) { return name.startsWith(other + "."); }
     }
 
     /** The attribute of that name, whatever its case. */
@@ -48,14 +51,14 @@ public record ScimSchema(String urn, String name, String description, Map<String
         try (var lines = new BufferedReader(new InputStreamReader(ScimSchema.class.getResourceAsStream("schemas.txt"), StandardCharsets.UTF_8))) {
             var current = new ArrayList<ScimSchema>(1);
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> take(line, current, all));
-            return Map.copyOf(all);
+            return Collections.unmodifiableMap(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void take(String line, List<ScimSchema> current, Map<String, ScimSchema> all) {
-        var head = Pattern.compile("\\[(.+)] (\\w+) \\| (.+)").matcher(line);
+        var head = HEAD.matcher(line);
         if (head.matches()) {
             current.clear();
             current.add(new ScimSchema(head.group(1), head.group(2), head.group(3), new LinkedHashMap<>()));

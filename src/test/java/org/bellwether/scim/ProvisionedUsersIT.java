@@ -141,6 +141,26 @@ class ProvisionedUsersIT extends ScimStage {
     }
 
     @Test
+    void whoever_stays_what_they_are_can_be_suspended_also_where_their_unit_was_closed() {
+        var user = id(create(full()));
+        database.run("update org_unit_period set until_on = '2030-01-10' where unit_id = (select id from org_unit where code = 'LOG-CHD')");
+        assertThat(change(user, "{'op':'replace','path':'active','value':false}").path("active").booleanValue()).isFalse();
+        assertThatThrownBy(() -> change(user, "{'op':'replace','path':'title','value':'Elsewhere'}")).isInstanceOf(RuleViolation.class).hasMessage("people.job.unit-closed");
+        assertThat(database.number("select count(*) from employment where person_id = " + user.value())).isEqualTo(1);
+    }
+
+    @Test
+    void another_job_begins_today_and_the_one_of_before_ends() {
+        var user = id(create(full()));
+        services.at("2030-02-01T08:00:00Z");
+        change(user, "{'op':'replace','path':'title','value':'Head guide'}", "{'op':'replace','path':'" + ENTERPRISE + ":department','value':'QEN-QA'}");
+        assertThat(database.number("select count(*) from employment where person_id = " + user.value() + " and until_on = '2030-01-31'")).isEqualTo(1);
+        assertThat(database.number("select count(*) from employment where person_id = " + user.value() + " and from_on = '2030-02-01' and until_on is null")).isEqualTo(1);
+        change(user, "{'op':'replace','path':'emails','value':[{'value':'other@longmen.example'}]}");
+        assertThat(database.number("select count(*) from employment where person_id = " + user.value())).isEqualTo(2);
+    }
+
+    @Test
     void whoever_is_removed_has_left_and_is_the_same_person_when_they_come_back() {
         var user = id(create(full()));
         database.inTransaction((Runnable) () -> services.get(ProvisionedUsers.class).remove(client, user, null));

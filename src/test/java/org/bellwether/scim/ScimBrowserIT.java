@@ -114,7 +114,7 @@ class ScimBrowserIT extends ScimOverHttp {
         assertThat(config.path("etag").path("supported").asBoolean()).isTrue();
         assertThat(config.path("filter").path("maxResults").asInt()).isEqualTo(200);
         var types = json(ask("GET", "/scim/v2/ResourceTypes", null));
-        assertThat(types.path("Resources").findValuesAsText("endpoint")).containsExactly("/Users", "/Groups");
+        assertThat(types.path("Resources")).extracting(type -> type.path("endpoint").asText()).containsExactly("/Users", "/Groups");
         assertThat(json(ask("GET", "/scim/v2/ResourceTypes/User", null)).path("schemaExtensions").path(0).path("schema").asText()).isEqualTo(ScimSchema.ENTERPRISE);
         assertThat(json(ask("GET", "/scim/v2/Schemas", null)).path("totalResults").asInt()).isEqualTo(3);
         var user = json(ask("GET", "/scim/v2/Schemas/" + ScimSchema.USER, null));
