@@ -126,8 +126,7 @@ class ProvisionedGroupsIT extends ScimStage {
 
     @Test
     void thousands_of_members_cost_a_few_statements() {
-        database.run("insert into person (id, login, full_name, unit_id, job_title, site, language, time_zone, status, version) with recursive n (i) as (select 1 union all select i + 1 from n where i < 5000) "
-            + "select 1000000 + i, concat('many.', i), concat('Many ', i), " + people.value() + ", 'Clerk', 'Suzhou', 'en', 'UTC', 'ACTIVE', 1 from n");
+        many(5_000);
         var all = IntStream.rangeClosed(1, 5_000).mapToObj(one -> "{'value':'" + Id.format(1_000_000 + one) + "'}").collect(Collectors.joining(",", "[", "]"));
         var id = gid(group("{'displayName':'Everyone'}"));
         var adding = database.statementsOf(() -> groups().patch(client, id, null, json(patch("{'op':'add','path':'members','value':" + all + "}"))));

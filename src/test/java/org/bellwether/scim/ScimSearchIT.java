@@ -100,8 +100,7 @@ class ScimSearchIT extends ScimStage {
 
     @Test
     void pages_through_ten_thousand_people_with_the_same_few_statements() {
-        database.run("insert into person (id, login, full_name, unit_id, job_title, site, language, time_zone, status, version) with recursive n (i) as (select 1 union all select i + 1 from n where i < 10000) "
-            + "select 1000000 + i, concat('many.', i), concat('Many ', i), " + people.value() + ", 'Clerk', 'Suzhou', 'en', 'UTC', 'ACTIVE', 1 from n");
+        many(10_000);
         var filter = "userName sw \"many.\"";
         var seen = new HashSet<String>();
         for (var start = 1; start <= 10_000; start += 200) {

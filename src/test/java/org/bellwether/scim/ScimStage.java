@@ -66,6 +66,14 @@ abstract class ScimStage {
         return database.inTransaction(() -> services.get(ProvisionedUsers.class).list(client, ScimQuery.of(filter, sortBy, null, String.valueOf(startIndex), String.valueOf(count), ScimSelection.ALL)));
     }
 
+    /** So many people of identifiers from 1000001 on; MariaDB makes no more than a thousand rows of a recursion. */
+    void many(int people) {
+        for (var from = 0; from < people; from += 500) {
+            database.run("insert into person (id, login, full_name, unit_id, job_title, site, language, time_zone, status, version) with recursive n (i) as (select 1 union all select i + 1 from n where i < 500) "
+                + "select 1000000 + " + from + " + i, concat('many.', " + from + " + i), concat('Many ', " + from + " + i), " + this.people.value() + ", 'Clerk', 'Suzhou', 'en', 'UTC', 'ACTIVE', 1 from n");
+        }
+    }
+
     /** A change as one call of a service. */
     void doing(Runnable work) { database.inTransaction(work); }
 
