@@ -17,6 +17,7 @@ final class HousePlan {
         feature("signin",        "people"),
         feature("audit",         "people"),
         feature("audience",      "people"),
+        feature("scim",          "people", "audience"),
         feature("course",        "people"),
         feature("learning",      "people", "audience", "course"),
         feature("content",       "people", "audience", "course", "learning"),

@@ -75,7 +75,7 @@ class RightsTest {
             if (!one.isAnnotatedWith(jakarta.ws.rs.Path.class)) continue;
             for (var method : one.reflect().getDeclaredMethods()) {
                 var below = method.getAnnotation(jakarta.ws.rs.Path.class);
-                var path = "/api/v1/" + one.getAnnotationOfType(jakarta.ws.rs.Path.class).value() + (below == null ? "" : "/" + below.value());
+                var path = (one.getPackageName().equals(HousePlan.ROOT + ".scim.rest") ? "/scim/v2/" : "/api/v1/") + one.getAnnotationOfType(jakarta.ws.rs.Path.class).value() + (below == null ? "" : "/" + below.value());
                 Arrays.stream(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(jakarta.ws.rs.HttpMethod.class)).filter(java.util.Objects::nonNull).forEach(verb -> found.add(verb.value() + " " + path.replace("//", "/")));
             }
         }

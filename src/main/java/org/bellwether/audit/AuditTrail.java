@@ -1,15 +1,16 @@
 package org.bellwether.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.bellwether.people.PersonCard;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
+import org.bellwether.platform.audit.ActingPrograms;
 import org.bellwether.platform.audit.AuditEntry;
 import org.bellwether.platform.audit.Change;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -20,6 +21,7 @@ import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** The trail as auditors read it: with the names of those who acted, and of those whom it is about. */
@@ -29,6 +31,7 @@ public class AuditTrail {
 
     @Inject TrailSearch search;
     @Inject Persons persons;
+    @Inject Instance<ActingPrograms> programs;
 
     public long count(TrailFilter filter) { return search.count(filter); }
 
@@ -56,13 +59,15 @@ public class AuditTrail {
     public PersonId person(String login) { return login == null || login.isBlank() ? null : persons.byLogins(List.of(login.strip())).values().stream().findFirst().orElse(null); }
 
     private List<TrailRow> named(List<AuditEntry> entries) {
-        var people = persons.cards(entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.subject())).filter(Objects::nonNull).distinct().map(PersonId::new).toList());
-        return entries.stream().map(entry -> new TrailRow(new EntryId(entry.id()), entry, name(people, entry.actor()), name(people, entry.subject()))).toList();
+        var names = names(entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.subject())).filter(Objects::nonNull).distinct().toList());
+        return entries.stream().map(entry -> new TrailRow(new EntryId(entry.id()), entry, names.get(entry.actor()), names.get(entry.subject()))).toList();
     }
 
-    private static String name(Map<PersonId, PersonCard> people, Long person) {
-        if (person == null) return null;
-        var card = people.get(new PersonId(person));
-        return card == null ? new PersonId(person).toString() : card.name();
+    private Map<Long, String> names(List<Long> known) {
+        var names = new HashMap<Long, String>();
+        known.forEach(one -> names.put(one, new PersonId(one).toString()));
+        persons.cards(known.stream().map(PersonId::new).toList()).forEach((id, card) -> names.put(id.value(), card.name()));
+        for (var kind : programs) names.putAll(kind.names(known));
+        return names;
     }
 }

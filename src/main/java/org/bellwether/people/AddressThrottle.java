@@ -21,12 +21,12 @@ public class AddressThrottle {
 
     private final Map<String, Tries> tries = new ConcurrentHashMap<>();
 
-    boolean open(String address, Instant now) {
+    public boolean open(String address, Instant now) {
         var known = tries.get(address);
         return known == null || known.over(now) || known.failures() < FREE_TRIES;
     }
 
-    void failed(String address, Instant now) {
+    public void failed(String address, Instant now) {
         if (tries.size() > MOST_ADDRESSES) tries.values().removeIf(old -> old.over(now));
         tries.merge(address, new Tries(1, now), (known, first) -> known.over(now) ? first : new Tries(known.failures() + 1, known.since()));
     }

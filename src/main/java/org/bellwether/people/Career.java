@@ -37,6 +37,18 @@ final class Career {
         return add(new Employment(person, post, true, new Period(day, next.map(first -> first.minusDays(1)).orElse(null))));
     }
 
+    /** From that day on the main job is this one; one that began on that very day is corrected. What is new is to be kept. */
+    Optional<Employment> take(Post post, LocalDate day) {
+        var before = main(day);
+        if (before.filter(job -> job.post().equals(post)).isPresent()) return Optional.empty();
+        if (before.isEmpty() || !day.equals(before.get().period().from())) return Optional.of(begin(post, day));
+        before.get().become(post);
+        return Optional.empty();
+    }
+
+    /** Somebody comes back on the very day on which they left: what was to end on it goes on. */
+    void goOn(LocalDate day) { main(day).filter(job -> day.equals(job.period().until())).ifPresent(job -> job.during(new Period(job.period().from(), null))); }
+
     /** Takes on a job besides the main one. */
     Employment besides(Post post, Period period) {
         if (jobs.stream().anyMatch(job -> job.post().unit().equals(post.unit()) && job.post().position().equals(post.position()) && job.period().overlaps(period))) throw new RuleViolation("people.job.held");

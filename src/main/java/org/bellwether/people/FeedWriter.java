@@ -82,8 +82,7 @@ final class FeedWriter {
         var post = new Post(unit, after.containsKey(FeedField.POSITION) ? posts.position(after.get(FeedField.POSITION)) : old.map(Post::position).orElse(null),
             after.containsKey(FeedField.SITE) ? posts.site(after.get(FeedField.SITE), person.details().timeZone()) : old.map(Post::site).orElse(null), manager);
         if (old.isPresent() && old.get().equals(post)) return; // A manager who has not come yet.
-        if (before.isPresent() && day.equals(before.get().period().from())) before.get().become(post);
-        else entities.persist(career.begin(post, day));
+        career.take(post, day).ifPresent(entities::persist);
         if (career.main(run.today).filter(job -> job.post().equals(post)).isPresent())
             person.works(post.unit(), after.getOrDefault(FeedField.POSITION, seen.position()), after.getOrDefault(FeedField.SITE, seen.site()));
     }

@@ -2,15 +2,21 @@ package org.bellwether.people;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import java.time.Instant;
+
+import org.bellwether.platform.ClockProducer;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Personal;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -32,6 +38,8 @@ class Person {
     @Column(name = "time_zone") private String timeZone;
     @Enumerated(STRING) @Column(name = "status") private PersonStatus status = PersonStatus.ACTIVE;
 
+    @Unaudited("says when what is audited was changed") @Column(name = "changed_at") private Instant changedAt;
+
     protected Person() { }
 
     Person(PersonId id, String login, String fullName, String email, OrgUnitId unit, String jobTitle, String site, String language, String timeZone) {
@@ -45,6 +53,10 @@ class Person {
         this.language = language;
         this.timeZone = timeZone;
     }
+
+    /** Directories ask for those who were changed since they asked before. */
+    @PrePersist @PreUpdate
+    void changed() { changedAt = ClockProducer.now(); }
 
     /**
      * Who they are and how they read. Where they work is said by their jobs.
@@ -71,6 +83,8 @@ class Person {
         this.jobTitle = jobTitle;
         this.site = site;
     }
+
+    boolean worksAs(OrgUnitId unit, String jobTitle, String site) { return unit.equals(this.unit) && jobTitle.equals(this.jobTitle) && site.equals(this.site); }
 
     /** How the person wishes to read. */
     void read(String language, String timeZone) {

@@ -53,8 +53,12 @@ final class ReportLines {
         return line;
     }
 
-    private String below(PersonId manager) {
-        var line = line(manager) + manager + ".";
+    private String below(PersonId manager) { return below(line(manager), manager); }
+
+    /** The line of those who report to a manager with that line. */
+    static String below(String line, PersonId manager) { return fitting(line + manager + "."); }
+
+    private static String fitting(String line) {
         return line.length() <= DEEPEST * 14 ? line : line.substring(14);
     }
 

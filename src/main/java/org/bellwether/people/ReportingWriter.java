@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 final class ReportingWriter {
 
     private static final int CHUNK = 500;
+    private static final String ROWS = "select p.id, p.unit, j.manager from Person p left join Employment j on j.person = p.id and j.main = true and " + Organisation.ON + " where p.status <> :ended";
 
     private final EntityManager entities;
     private final LocalDate day;
@@ -39,14 +40,43 @@ final class ReportingWriter {
         replace(new ReportLines(managers, depths));
     }
 
+    /** As {@link #write}, where only this person may work elsewhere, report to somebody else, or have left. */
+    void write(PersonId person) {
+        entities.flush();
+        if (isAbove(person)) write();
+        else alone(person);
+    }
+
+    private boolean isAbove(PersonId person) {
+        return tree.all().stream().anyMatch(unit -> person.equals(unit.head()))
+            || !entities.createQuery("select l.person from ReportingLine l where l.manager = :person", Long.class).setParameter("person", person).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** To whom nobody reports stands in no circle, and nobody's line goes through them. */
+    private void alone(PersonId person) {
+        delete(List.of(person.value()));
+        var row = entities.createQuery(ROWS + " and p.id = :id", Object[].class).setParameter("day", day).setParameter("ended", PersonStatus.ENDED).setParameter("id", person.value()).getResultStream().findFirst();
+        if (row.isEmpty()) return;
+        var above = new ArrayList<PersonId>();
+        if (row.get()[2] != null) above.add((PersonId) row.get()[2]);
+        above.addAll(tree.heads((OrgUnitId) row.get()[1]));
+        for (var manager : above) {
+            var line = entities.createQuery("select l.line from ReportingLine l where l.person = :manager", String.class).setParameter("manager", manager.value()).getResultStream().findFirst();
+            if (manager.equals(person) || line.isEmpty()) continue; // Whoever has no line has left.
+            insert(List.<Object[]>of(new Object[] {person, manager, ReportLines.below(line.get(), manager)}));
+            return;
+        }
+        insert(List.<Object[]>of(new Object[] {person, null, ""}));
+    }
+
+    private void insert(List<Object[]> rows) { Sql.insert(entities, "insert into reporting_line (person_id, manager_id, report_line)", "", rows); }
+
     private void read() {
-        entities.createQuery("""
-            select p.id, p.unit, j.manager from Person p left join Employment j on j.person = p.id and j.main = true and\s""" + Organisation.ON + " where p.status <> :ended", Object[].class)
-            .setParameter("day", day).setParameter("ended", PersonStatus.ENDED).getResultList().forEach(row -> {
-                var person = new PersonId((Long) row[0]);
-                units.put(person, (OrgUnitId) row[1]);
-                chosen.put(person, (PersonId) row[2]);
-            });
+        entities.createQuery(ROWS, Object[].class).setParameter("day", day).setParameter("ended", PersonStatus.ENDED).getResultList().forEach(row -> {
+            var person = new PersonId((Long) row[0]);
+            units.put(person, (OrgUnitId) row[1]);
+            chosen.put(person, (PersonId) row[2]);
+        });
     }
 
     /** Nobody reports to whoever has left. */
@@ -70,7 +100,7 @@ final class ReportingWriter {
         }
         written.keySet().forEach(person -> gone.add(person.value()));
         delete(gone);
-        Sql.insert(entities, "insert into reporting_line (person_id, manager_id, report_line)", "", rows);
+        insert(rows);
     }
 
     private void delete(List<Long> people) {

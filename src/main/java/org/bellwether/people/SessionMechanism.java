@@ -34,7 +34,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
-        if (Origins.of(request) != Origins.APPLICATION) return context.doNothing();
+        if (Origins.of(request) != Origins.APPLICATION || PublicPaths.tokenOnly(request.getRequestURI())) return context.doNothing();
         Optional<Sessions.SignedIn> signedIn;
         try {
             signedIn = sessions.signedIn(request);

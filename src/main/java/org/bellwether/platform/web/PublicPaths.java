@@ -16,6 +16,9 @@ public final class PublicPaths {
 
     private PublicPaths() { }
 
+    /** What only programs call, each with a token of its own in a header: no session counts there, nor any cookie. */
+    public static boolean tokenOnly(String path) { return path.startsWith("/scim/v2/"); }
+
     /** What a load balancer asks, by whatever host name: whether the application lives and is ready. */
     public static boolean health(String path) { return path.equals("/health") || path.startsWith("/health/"); }
 

@@ -16,7 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * Refuses requests that another site makes a browser send. Whatever changes something must come from our own pages
  * (fetch metadata, or the Origin header of browsers without it); a REST call that changes something must also carry
- * {@code X-Bellwether}, which no other site can send without our leave. Pages carry the view state besides.
+ * {@code X-Bellwether}, which no other site can send without our leave. Pages carry the view state besides. Where only a
+ * token in a header opens the door, which no browser adds by itself, there is nothing to guard.
  */
 public class SameSiteGuard implements Filter {
 
@@ -33,6 +34,7 @@ public class SameSiteGuard implements Filter {
     }
 
     private static boolean allowed(HttpServletRequest request) {
+        if (PublicPaths.tokenOnly(request.getRequestURI())) return true;
         var site = request.getHeader("Sec-Fetch-Site");
         if (SAFE.contains(request.getMethod())) return !"cross-site".equals(site) || "document".equals(request.getHeader("Sec-Fetch-Dest"));
         if (!fromOurPages(request, site)) return false;
