@@ -58,7 +58,8 @@ class Audience {
         checkedAt = at;
     }
 
-    void count(int members) { this.members = members; }
+    /** So many more came than went. */
+    void moved(int more) { members += more; }
 
     /** Nothing new can use it; who belonged to it stays known. */
     void retire(Instant at) {

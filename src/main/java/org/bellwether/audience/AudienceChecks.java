@@ -43,7 +43,7 @@ public class AudienceChecks {
     /** @param among whom it is asked about; null for everyone */
     public Difference difference(AudienceId id, Collection<PersonId> among) {
         var meant = kinds.run(among).members(find(id, LockModeType.NONE).rule());
-        var present = among == null ? members(id) : members(id).and(PersonSet.of(among));
+        var present = among == null ? members(id) : members(id, among);
         return new Difference(meant.without(present), present.without(meant));
     }
 
@@ -52,16 +52,26 @@ public class AudienceChecks {
             .getResultList().stream().mapToLong(Long::longValue));
     }
 
+    /** Of these people, those who belong to it: what lies between them is read at once, as the members are kept in that order. */
+    private PersonSet members(AudienceId id, Collection<PersonId> among) {
+        var some = PersonSet.of(among);
+        if (some.isEmpty()) return some;
+        return PersonSet.ofIds(entities.createQuery("select m.person from AudienceMember m where m.audience = :id and m.person >= :first and m.person <= :last", Long.class)
+            .setParameter("id", id.value()).setParameter("first", some.ids().min().getAsLong()).setParameter("last", some.ids().max().getAsLong())
+            .getResultList().stream().mapToLong(Long::longValue)).and(some);
+    }
+
+    private int count(AudienceId id) { return entities.createQuery("select count(m) from AudienceMember m where m.audience = :id", Long.class).setParameter("id", id.value()).getSingleResult().intValue(); }
+
     /** Writes down that these came and those went, unless another did so meanwhile, and tells whoever uses the audience. */
     public void move(AudienceId id, Collection<PersonId> joined, Collection<PersonId> left) {
         var audience = find(id, LockModeType.PESSIMISTIC_WRITE); // One writer at a time.
-        var present = members(id);
-        var coming = PersonSet.of(joined).without(present).people();
-        var going = PersonSet.of(left).and(present).people();
+        var coming = PersonSet.of(joined).without(members(id, joined)).people();
+        var going = PersonSet.of(left).and(members(id, left)).people();
         if (audience.retired() || coming.isEmpty() && going.isEmpty()) return;
         var now = clock.instant();
         write(id, coming, going, now);
-        audience.count(present.size() + coming.size() - going.size());
+        audience.moved(coming.size() - going.size());
         changes.fire(new AudienceChanged(id, coming, going, now));
     }
 
@@ -76,7 +86,7 @@ public class AudienceChecks {
     }
 
     /** Everyone was looked at. */
-    public void done(AudienceId id) { find(id, LockModeType.PESSIMISTIC_WRITE).checked(members(id).size(), clock.instant()); }
+    public void done(AudienceId id) { find(id, LockModeType.PESSIMISTIC_WRITE).checked(count(id), clock.instant()); }
 
     private Audience find(AudienceId id, LockModeType lock) {
         var audience = entities.find(Audience.class, id.value(), lock);

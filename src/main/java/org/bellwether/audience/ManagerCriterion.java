@@ -2,14 +2,11 @@ package org.bellwether.audience;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 
 import org.bellwether.people.PersonId;
-import org.bellwether.people.ReportingLines;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -18,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 class ManagerCriterion implements CriterionKind {
 
     @PersistenceContext EntityManager entities;
-    @Inject ReportingLines lines;
 
     @Override public String code() { return "manager"; }
     @Override public String key() { return "audience.criterion.manager"; }
@@ -28,9 +24,10 @@ class ManagerCriterion implements CriterionKind {
 
     @Override
     public PersonSet matching(Criterion criterion, LocalDate today, Collection<PersonId> among) {
-        var least = Math.max(1, Numbers.of(criterion));
-        var asked = among == null ? null : new HashSet<>(among);
-        return PersonSet.of(lines.reports().entrySet().stream().filter(one -> one.getValue().size() >= least).map(java.util.Map.Entry::getKey).filter(one -> asked == null || asked.contains(one)).toList())
-            .and(new PeopleQuery(entities, among).everyone());
+        var least = (long) Math.max(1, Numbers.of(criterion));
+        var query = entities.createQuery("select l.manager from ReportingLine l join Person r on r.id = l.person where r.status = org.bellwether.people.PersonStatus.ACTIVE and l.manager is not null"
+            + (among == null ? "" : " and l.manager in :among") + " group by l.manager having count(l) >= :least", PersonId.class).setParameter("least", least);
+        if (among != null) query.setParameter("among", among);
+        return PersonSet.of(query.getResultList()).and(new PeopleQuery(entities, among).everyone());
     }
 }

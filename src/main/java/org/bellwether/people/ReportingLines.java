@@ -3,10 +3,7 @@ package org.bellwether.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.bellwether.platform.Forbidden;
@@ -81,15 +78,6 @@ public class ReportingLines {
         return entities.createQuery("select l.person, l.line from ReportingLine l where l.person in :people", Object[].class).setParameter("people", people.stream().map(PersonId::value).toList())
             .getResultStream().filter(row -> leaders.stream().anyMatch(leader -> ((String) row[1]).contains(leader + "."))).map(row -> new PersonId((Long) row[0]))
             .filter(person -> !person.equals(caller.person())).collect(java.util.stream.Collectors.toSet());
-    }
-
-    /** The active people who report to each manager; whoever manages nobody is not in it. */
-    @PermitAll
-    public Map<PersonId, Set<PersonId>> reports() {
-        var reports = new HashMap<PersonId, Set<PersonId>>();
-        entities.createQuery("select l.manager, p.id from ReportingLine l join Person p on p.id = l.person where l.manager is not null and p.status = :active", Object[].class)
-            .setParameter("active", PersonStatus.ACTIVE).getResultList().forEach(row -> reports.computeIfAbsent((PersonId) row[0], one -> new HashSet<>()).add(new PersonId((Long) row[1])));
-        return reports;
     }
 
     /** Finds out anew who reports to whom; nobody has to but who has put people into the database by another way. */

@@ -10,6 +10,7 @@ import org.bellwether.platform.audit.Trail;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,6 +26,7 @@ public class VouchedPeople {
     @Inject AddressThrottle addresses;
     @Inject Trail trail;
     @Inject Clock clock;
+    @Inject Event<PeopleChanged> changes;
 
     /** Whether that network address may try at all. */
     public boolean open(String address) { return addresses.open(address, clock.instant()); }
@@ -60,6 +62,8 @@ public class VouchedPeople {
         entities.flush();
         entities.persist(new Account(person.id(), false));
         entities.persist(new Employment(person.id(), new Posts(entities).of(job.unit(), job.position().strip(), job.site().strip(), details.timeZone(), null), true, new Period(LocalDate.now(clock), null)));
+        new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(person.id());
+        changes.fire(PeopleChanged.of(person.id()));
         return person.id();
     }
 
