@@ -27,3 +27,10 @@ create table deputy (
 );
 create index deputy_deputy_ix on deputy (deputy_id, until_on);
 create index deputy_manager_ix on deputy (manager_id, until_on);
+
+-- Whoever writes the lines down holds this row meanwhile: two at once would each overwrite what the other saw.
+create table reporting_pen (
+    id    int    not null primary key,
+    taken bigint not null
+);
+insert into reporting_pen (id, taken) values (1, 0);

@@ -2,6 +2,10 @@ package org.bellwether.audience;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.jobs.JobProgress;
@@ -18,34 +22,54 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AudienceChecker {
 
+    private static final Logger LOG = Logger.getLogger(AudienceChecker.class.getName());
     private static final int CHUNK = 500;
+    private static final int MOST_TURNS = 5;
 
     @Inject AudienceChecks checks;
 
-    /** Looks at everyone. */
+    /** Looks at everyone, until there is nothing left to do: the rule, and people, may change while it is under way. */
     public void whole(AudienceId id, JobProgress progress) {
-        var difference = checks.difference(id, null);
-        progress.of(difference.joined().size() + difference.left().size());
-        move(id, difference, progress);
+        for (var turn = 0; turn < MOST_TURNS; turn++) {
+            var difference = checks.difference(id, null);
+            if (difference.none()) break;
+            progress.of(difference.joined().size() + difference.left().size());
+            move(id, difference, progress);
+        }
         checks.done(id);
     }
 
     /** Looks at these people, for every audience. */
-    public void some(Collection<PersonId> people) { for (var audience : checks.kept()) move(audience, checks.difference(audience, people), JobProgress.NONE); }
+    public void some(Collection<PersonId> people) { each(audience -> move(audience, checks.difference(audience, people), JobProgress.NONE)); }
 
     /** Looks at everyone, for every audience. */
-    public void all() { checks.kept().forEach(audience -> whole(audience, JobProgress.NONE)); }
+    public void all() { each(audience -> whole(audience, JobProgress.NONE)); }
 
+    /** One that cannot be looked at keeps no other from it; the next night tries again. */
+    private void each(Consumer<AudienceId> work) {
+        for (var audience : checks.kept()) {
+            try {
+                work.accept(audience);
+            } catch (RuntimeException problem) {
+                LOG.log(Level.WARNING, "audience " + audience + " could not be looked at", problem);
+            }
+        }
+    }
+
+    /** Stops where the rule is another one meanwhile: whoever changed it looks for its members. */
     private void move(AudienceId id, AudienceChecks.Difference difference, JobProgress progress) {
-        var joined = difference.joined().people();
-        for (var from = 0; from < joined.size(); from += CHUNK) {
-            checks.move(id, joined.subList(from, Math.min(from + CHUNK, joined.size())), List.of());
-            progress.done(from + CHUNK);
+        var done = 0;
+        for (var some : chunks(difference.joined().people())) {
+            if (!checks.move(id, difference.rule(), some, List.of())) return;
+            progress.done(done += some.size());
         }
-        var left = difference.left().people();
-        for (var from = 0; from < left.size(); from += CHUNK) {
-            checks.move(id, List.of(), left.subList(from, Math.min(from + CHUNK, left.size())));
-            progress.done(joined.size() + from + CHUNK);
+        for (var some : chunks(difference.left().people())) {
+            if (!checks.move(id, difference.rule(), List.of(), some)) return;
+            progress.done(done += some.size());
         }
+    }
+
+    private static List<List<PersonId>> chunks(List<PersonId> people) {
+        return IntStream.range(0, (people.size() + CHUNK - 1) / CHUNK).mapToObj(at -> people.subList(at * CHUNK, Math.min((at + 1) * CHUNK, people.size()))).toList();
     }
 }

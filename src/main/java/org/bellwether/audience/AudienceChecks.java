@@ -27,8 +27,14 @@ import jakarta.persistence.PersistenceContext;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AudienceChecks {
 
-    /** Who ought to come and who ought to go. */
-    public record Difference(PersonSet joined, PersonSet left) { }
+    /**
+     * Who ought to come and who ought to go.
+     *
+     * @param rule since when the rule has been as it was asked
+     */
+    public record Difference(PersonSet joined, PersonSet left, Instant rule) {
+        boolean none() { return joined.isEmpty() && left.isEmpty(); }
+    }
 
     @PersistenceContext EntityManager entities;
     @Inject CriterionKinds kinds;
@@ -42,9 +48,10 @@ public class AudienceChecks {
 
     /** @param among whom it is asked about; null for everyone */
     public Difference difference(AudienceId id, Collection<PersonId> among) {
-        var meant = kinds.run(among).members(find(id, LockModeType.NONE).rule());
+        var audience = find(id, LockModeType.NONE);
+        var meant = kinds.run(among).members(audience.rule());
         var present = among == null ? members(id) : members(id, among);
-        return new Difference(meant.without(present), present.without(meant));
+        return new Difference(meant.without(present), present.without(meant), audience.row().changedAt());
     }
 
     private PersonSet members(AudienceId id) {
@@ -63,16 +70,23 @@ public class AudienceChecks {
 
     private int count(AudienceId id) { return entities.createQuery("select count(m) from AudienceMember m where m.audience = :id", Long.class).setParameter("id", id.value()).getSingleResult().intValue(); }
 
-    /** Writes down that these came and those went, unless another did so meanwhile, and tells whoever uses the audience. */
-    public void move(AudienceId id, Collection<PersonId> joined, Collection<PersonId> left) {
+    /**
+     * Writes down that these came and those went, unless another did so meanwhile, and tells whoever uses the audience.
+     *
+     * @param rule since when the rule has been as they were found by
+     * @return whether it still is; otherwise nothing is written
+     */
+    public boolean move(AudienceId id, Instant rule, Collection<PersonId> joined, Collection<PersonId> left) {
         var audience = find(id, LockModeType.PESSIMISTIC_WRITE); // One writer at a time.
         var coming = PersonSet.of(joined).without(members(id, joined)).people();
         var going = PersonSet.of(left).and(members(id, left)).people();
-        if (audience.retired() || coming.isEmpty() && going.isEmpty()) return;
+        if (audience.retired() || !audience.row().changedAt().equals(rule)) return false;
+        if (coming.isEmpty() && going.isEmpty()) return true;
         var now = clock.instant();
         write(id, coming, going, now);
         audience.moved(coming.size() - going.size());
         changes.fire(new AudienceChanged(id, coming, going, now));
+        return true;
     }
 
     private void write(AudienceId id, List<PersonId> coming, List<PersonId> going, Instant now) {

@@ -25,6 +25,7 @@ public class AudienceEditing {
 
     @Inject Audiences audiences;
     @Inject AudienceChecker checker;
+    @Inject StaleMembers stale;
     @Inject Jobs jobs;
     @Inject Caller caller;
 
@@ -39,7 +40,12 @@ public class AudienceEditing {
 
     private Kept count(AudienceId id) {
         return new Kept(id, jobs.start("audience.job.count", caller.person().value(), progress -> {
-            checker.whole(id, progress);
+            try {
+                checker.whole(id, progress);
+            } catch (RuntimeException failed) {
+                stale.anyone(); // The timer does the rest.
+                throw failed;
+            }
             return "/audience/audience.xhtml?audience=" + id;
         }));
     }

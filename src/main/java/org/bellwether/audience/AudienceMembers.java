@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
@@ -33,10 +34,14 @@ public class AudienceMembers {
             .setParameter("id", id.value()).getResultStream().map(PersonId::new).toList();
     }
 
-    /** As {@link #of}; nobody comes or goes before the transaction of the caller has ended. */
+    /**
+     * As {@link #of}; nobody comes or goes before the transaction of the caller has ended.
+     *
+     * @throws RuleViolation if it is retired
+     */
     @PermitAll
     public List<PersonId> hold(AudienceId id) {
-        entities.find(Audience.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (entities.find(Audience.class, id.value(), LockModeType.PESSIMISTIC_WRITE).retired()) throw new RuleViolation("audience.audience.retired");
         return of(id);
     }
 

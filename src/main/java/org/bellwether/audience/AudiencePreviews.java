@@ -51,6 +51,7 @@ public class AudiencePreviews {
      * @param present the audience whose rule it would be; null for a new one
      * @throws RuleViolation if the rule makes no sense
      */
+    @ReadsPersonalData("audience")
     public AudiencePreview of(AudienceRule rule, AudienceId present) {
         kinds.check(rule);
         var run = kinds.run(null);
@@ -69,6 +70,7 @@ public class AudiencePreviews {
      *
      * @throws RuleViolation if a line names nobody, with its number
      */
+    @ReadsPersonalData("audience")
     public List<String> people(String text) {
         var lines = text == null ? List.<String>of() : text.lines().map(String::strip).toList();
         if (lines.size() > Criterion.MOST_VALUES) throw new RuleViolation("audience.criterion.many", Criterion.MOST_VALUES);
@@ -96,6 +98,7 @@ public class AudiencePreviews {
     }
 
     /** Under which names these people sign in. */
+    @ReadsPersonalData("audience")
     public List<String> logins(List<String> people) { return persons.cards(Criterion.ids(people, PersonId::fromString)).values().stream().map(PersonCard::login).sorted().toList(); }
 
     /** @throws RuleViolation if that is nobody's sign-in name or personnel number */

@@ -1,5 +1,8 @@
 package org.bellwether.audience;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -18,6 +21,8 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AudienceTimer {
 
+    private static final Logger LOG = Logger.getLogger(AudienceTimer.class.getName());
+
     @Inject StaleMembers stale;
     @Inject AudienceChecker checker;
 
@@ -27,6 +32,14 @@ public class AudienceTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void changes() {
+        try {
+            look();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "audiences could not be looked at; it is tried again in seconds", failed); // A timer that fails twice in a row is never called again.
+        }
+    }
+
+    private void look() {
         var noted = stale.look();
         if (noted.notes().isEmpty()) return;
         if (noted.anyone()) checker.all();
@@ -35,6 +48,12 @@ public class AudienceTimer {
     }
 
     /** Behind the hour in which the organisation turns to its new day. */
-    @Schedule(hour = "0", minute = "11", persistent = false)
-    public void night() { stale.anyone(); }
+    @Schedule(hour = "0", minute = "11", timezone = "UTC", persistent = false)
+    public void night() {
+        try {
+            stale.anyone();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "audiences are not looked at tonight", failed);
+        }
+    }
 }

@@ -99,6 +99,7 @@ public class Audiences {
     public void change(AudienceId id, Instant seen, AudienceDraft draft, String reason) {
         check(draft);
         var audience = found(id, LockModeType.PESSIMISTIC_WRITE);
+        uses.stream().forEach(source -> source.check(id, draft.rule()));
         if (!audience.row().changedAt().equals(seen)) throw new RuleViolation("audience.audience.changed-meanwhile");
         if (reason != null && !reason.isBlank()) UseCase.because(reason.strip());
         audience.become(draft, clock.instant());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bellwether.audience.StaleMembers;
 import org.bellwether.course.CourseId;
 import org.bellwether.course.CoursePublished;
 import org.bellwether.course.Courses;
@@ -36,6 +37,7 @@ public class Awards {
     @Inject Persons persons;
     @Inject CertificateIssuer certificates;
     @Inject CertificationReaders readers;
+    @Inject StaleMembers stale;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -129,12 +131,15 @@ public class Awards {
         if (last != null && on.isBefore(last.certifiedOn())) throw new RuleViolation("certification.renew.too-early", last.certifiedOn());
         var certification = entities.find(Certification.class, award.certification().value());
         keep(certification, award, award.certify(certification.rule(), clock.instant(), on, null, last).confirmed(caller.person(), evidence));
+        stale.mark(List.of(award.holder()));
     }
 
     /** The newest cycle of the award, and the certificate that shows it, hold no longer from today on. */
     public void revoke(AwardId id, String reason) {
-        var cycle = newest(locked(id));
+        var award = locked(id);
+        var cycle = newest(award);
         if (cycle == null) throw new NotFound("certification.award.unknown", id);
+        stale.mark(List.of(award.holder()));
         cycle.revoke(clock.instant(), LocalDate.now(clock.withZone(caller.zone())), caller.person(), reason);
     }
 

@@ -114,6 +114,7 @@ public class Assignments {
         var assignment = entities.find(Assignment.class, id.value());
         if (assignment == null) throw new NotFound("learning.assignment.unknown", id);
         courses.requireAuthor(assignment.course());
+        if (assignment.who() != null && assignment.who().audience() != null) members.hold(assignment.who().audience());
         assignment.withdraw(clock.instant());
         sources.withdrawn(assignment);
     }

@@ -36,7 +36,7 @@ public class AudienceAssignments {
     public void completed(@Observes EnrolmentCompleted event) { stale.mark(List.of(event.learner())); }
 
     private List<Assignment> of(AudienceId audience) {
-        return entities.createQuery("select a from Assignment a where a.audience = :audience and a.withdrawnAt is null and a.appliedAt is not null order by a.dueOn, a.id", Assignment.class)
+        return entities.createQuery("select a from Assignment a join Course c on c.id = a.course where a.audience = :audience and a.withdrawnAt is null and a.appliedAt is not null and c.status = org.bellwether.course.CourseStatus.PUBLISHED order by a.dueOn, a.id", Assignment.class)
             .setParameter("audience", audience).getResultList();
     }
 }

@@ -49,8 +49,8 @@ class CourseCriterion implements CriterionKind {
         if (criterion.mode().equals(COMPLETED)) {
             return people.anyOf("join Enrolment e on e.learner = p.id", "e.course in :values and e.status = org.bellwether.learning.EnrolmentStatus.COMPLETED", "values", Criterion.ids(criterion.values(), CourseId::fromString), Map.of());
         }
-        return people.anyOf("join Enrolment e on e.learner = p.id", """
-            e.course in :values and e.status in (org.bellwether.learning.EnrolmentStatus.ENROLLED, org.bellwether.learning.EnrolmentStatus.IN_PROGRESS) and e.dueOn < :today""",
+        return people.anyOf("join Enrolment e on e.learner = p.id join Course c on c.id = e.course", """
+            e.course in :values and c.status = org.bellwether.course.CourseStatus.PUBLISHED and e.status in (org.bellwether.learning.EnrolmentStatus.ENROLLED, org.bellwether.learning.EnrolmentStatus.IN_PROGRESS) and e.dueOn < :today""",
             "values", Criterion.ids(criterion.values(), CourseId::fromString), Map.of("today", today));
     }
 

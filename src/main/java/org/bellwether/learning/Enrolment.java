@@ -66,8 +66,7 @@ class Enrolment {
         if (status == EnrolmentStatus.WITHDRAWN) {
             status = startedAt == null ? EnrolmentStatus.ENROLLED : EnrolmentStatus.IN_PROGRESS;
             enrolledAt = at;
-            dueOn = due;
-            excusedAt = null;
+            dueOn = excusedAt == null ? due : null;
         } else if (excusedAt != null) {
             return; // Whoever excused them did so whatever assigns it.
         } else if (dueOn == null || due != null && due.isBefore(dueOn)) {

@@ -44,7 +44,7 @@ public class Enrolments {
         requireOpen(courses.card(id));
         var mine = find(caller.person(), id);
         if (mine.isPresent()) {
-            mine.get().assigned(mine.get().dueOn(), clock.instant());
+            mine.get().assigned(mine.get().status() == EnrolmentStatus.WITHDRAWN ? null : mine.get().dueOn(), clock.instant());
             return mine.get().id();
         }
         var enrolment = new Enrolment(EnrolmentId.fresh(), caller.person(), id, null, clock.instant());

@@ -1,7 +1,9 @@
 package org.bellwether.learning;
 
 import java.time.Clock;
+import java.util.List;
 
+import org.bellwether.audience.StaleMembers;
 import org.bellwether.people.Caller;
 import org.bellwether.people.ReportingLines;
 import org.bellwether.platform.Forbidden;
@@ -24,6 +26,7 @@ public class Excuses {
 
     @PersistenceContext EntityManager entities;
     @Inject ReportingLines lines;
+    @Inject StaleMembers stale;
     @Inject Caller caller;
     @Inject Clock clock;
 
@@ -37,6 +40,7 @@ public class Excuses {
         var enrolment = found(id);
         enrolment.excuse(caller.person(), reason, clock.instant());
         UseCase.because(reason.strip());
+        stale.mark(List.of(enrolment.learner()));
     }
 
     /**
@@ -50,6 +54,7 @@ public class Excuses {
         var due = entities.createQuery("select min(coalesce(s.dueOn, a.dueOn)) from EnrolmentSource s join Assignment a on a.id = s.assignment where s.enrolment = :id and a.withdrawnAt is null", java.time.LocalDate.class)
             .setParameter("id", id.value()).getSingleResult();
         enrolment.ask(due);
+        stale.mark(List.of(enrolment.learner()));
     }
 
     private Enrolment found(EnrolmentId id) {

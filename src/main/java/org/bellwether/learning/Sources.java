@@ -1,5 +1,6 @@
 package org.bellwether.learning;
 
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -19,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Puts an assignment behind people's enrolments, and takes it away again. */
+/** Puts an assignment behind people's enrolments, and takes it away again. The enrolments are held meanwhile: learners go on reporting on them. */
 @Dependent
 class Sources {
 
@@ -46,8 +47,8 @@ class Sources {
     private Map<PersonId, Enrolment> enrolmentsOf(CourseId course, List<PersonId> people) {
         var found = new HashMap<PersonId, Enrolment>();
         for (var some : chunks(people)) {
-            found.putAll(entities.createQuery("select e from Enrolment e where e.course = :course and e.learner in :people", Enrolment.class)
-                .setParameter("course", course).setParameter("people", some).getResultStream().collect(toMap(Enrolment::learner, Function.identity())));
+            found.putAll(entities.createQuery("select e from Enrolment e where e.course = :course and e.learner in :people order by e.id", Enrolment.class)
+                .setParameter("course", course).setParameter("people", some).setLockMode(PESSIMISTIC_WRITE).getResultStream().collect(toMap(Enrolment::learner, Function.identity())));
         }
         return found;
     }
@@ -55,19 +56,21 @@ class Sources {
     /** These people have the course through this assignment no longer: who has it through nothing else loses it, unless they are done. */
     void take(Assignment assignment, Collection<PersonId> people) {
         for (var some : chunks(people)) {
-            var rows = entities.createQuery("select e, s from Enrolment e join EnrolmentSource s on s.enrolment = e.id where s.assignment = :id and e.learner in :people", Object[].class)
-                .setParameter("id", assignment.id().value()).setParameter("people", some).getResultList();
-            rows.forEach(row -> entities.remove(row[1]));
+            var enrolments = entities.createQuery("select e from Enrolment e where e.learner in :people and e.id in (select s.enrolment from EnrolmentSource s where s.assignment = :id) order by e.id", Enrolment.class)
+                .setParameter("id", assignment.id().value()).setParameter("people", some).setLockMode(PESSIMISTIC_WRITE).getResultList();
+            if (enrolments.isEmpty()) continue;
+            entities.createQuery("select s from EnrolmentSource s where s.assignment = :id and s.enrolment in :enrolments", EnrolmentSource.class)
+                .setParameter("id", assignment.id().value()).setParameter("enrolments", enrolments.stream().map(enrolment -> enrolment.id().value()).toList()).getResultList().forEach(entities::remove);
             entities.flush();
-            release(rows.stream().map(row -> (Enrolment) row[0]).toList());
+            release(enrolments);
         }
     }
 
     /** The assignment holds no longer, for nobody. */
     void withdrawn(Assignment assignment) {
         entities.flush();
-        var behind = entities.createQuery("select e from Enrolment e join EnrolmentSource s on s.enrolment = e.id where s.assignment = :id", Enrolment.class)
-            .setParameter("id", assignment.id().value()).getResultList();
+        var behind = entities.createQuery("select e from Enrolment e where e.id in (select s.enrolment from EnrolmentSource s where s.assignment = :id) order by e.id", Enrolment.class)
+            .setParameter("id", assignment.id().value()).setLockMode(PESSIMISTIC_WRITE).getResultList();
         for (var some : chunks(behind)) release(some);
     }
 

@@ -91,7 +91,8 @@ public class TeamLearning {
     private Query people(TeamFilter filter) {
         var below = lines.below(filter.manager());
         var arguments = new ArrayList<Object>(List.of(today()));
-        var where = new StringBuilder();
+        var where = new StringBuilder("p.id <> ? and "); // Whoever stands in for the own manager is one of the people.
+        arguments.add(caller.person());
         if (filter.below()) {
             add(where, arguments, "l.report_line like ? and l.report_line >= ? and l.report_line < ?", below + "%"); // The bounds say nothing new, but lead H2 to the index.
             arguments.add(below);

@@ -74,8 +74,7 @@ public class Careers {
     }
 
     private void present(PersonId person) {
-        new Present(entities, LocalDate.now(clock)).write();
-        changes.fire(PeopleChanged.of(person));
+        changes.fire(PeopleChanged.of(person, new Present(entities, LocalDate.now(clock)).write()));
     }
 
     private static LocalDate required(LocalDate day) {

@@ -52,6 +52,7 @@ final class FeedWriter {
         person.describe(new PersonDetails(after.getOrDefault(FeedField.NAME, before.name()), outcome.changes(FeedField.EMAIL) ? after.get(FeedField.EMAIL) : before.email(),
             after.getOrDefault(FeedField.LANGUAGE, before.language()), after.getOrDefault(FeedField.TIME_ZONE, before.timeZone())));
         if (after.containsKey(FeedField.NUMBER)) person.number(after.get(FeedField.NUMBER));
+        if (outcome.changes(FeedField.EMAIL)) PasswordLink.withdraw(entities, person.id());
         if (outcome.changes(FeedField.EMAIL)) mail.tellsAt(before.email(), person, "people.mail.address-changed");
         if (after.containsKey(FeedField.LOGIN)) {
             person.rename(after.get(FeedField.LOGIN));

@@ -1,5 +1,8 @@
 package org.bellwether.people;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -15,6 +18,8 @@ import jakarta.inject.Inject;
 @PermitAll
 public class OrgCalendar {
 
+    private static final Logger LOG = Logger.getLogger(OrgCalendar.class.getName());
+
     @Inject PresentDay today;
 
     /** What came into force while the server was down. */
@@ -22,5 +27,11 @@ public class OrgCalendar {
     void awake() { today.begin(); }
 
     @Schedule(hour = "*", minute = "1", persistent = false)
-    void turn() { today.begin(); }
+    void turn() {
+        try {
+            today.begin();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "the day could not be turned; it is tried again within the hour", failed); // A timer that fails twice in a row is never called again.
+        }
+    }
 }

@@ -60,10 +60,15 @@ class PasswordLink {
      * @return its token, which is kept nowhere
      */
     static String issue(EntityManager entities, PersonId person, Purpose purpose, Instant now) {
-        entities.createQuery("select l from PasswordLink l where l.person = :person and l.usedAt is null", PasswordLink.class).setParameter("person", person).getResultList().forEach(entities::remove);
+        withdraw(entities, person);
         var token = Secrets.word(32);
         entities.persist(new PasswordLink(Secrets.fingerprint(token), person, purpose, now));
         return token;
+    }
+
+    /** Whatever link that person was sent is worth nothing any more. */
+    static void withdraw(EntityManager entities, PersonId person) {
+        entities.createQuery("select l from PasswordLink l where l.person = :person and l.usedAt is null", PasswordLink.class).setParameter("person", person).getResultList().forEach(entities::remove);
     }
 
     PersonId person() { return person; }

@@ -13,4 +13,11 @@ public record PeopleChanged(Set<PersonId> people) {
     public static final PeopleChanged ANYONE = new PeopleChanged(null);
 
     public static PeopleChanged of(PersonId person) { return new PeopleChanged(Set.of(person)); }
+
+    /** @param others who may be changed by it, such as the managers of before and after */
+    static PeopleChanged of(PersonId person, Set<PersonId> others) {
+        var people = new java.util.HashSet<>(others);
+        people.add(person);
+        return new PeopleChanged(people);
+    }
 }

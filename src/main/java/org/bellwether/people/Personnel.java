@@ -2,6 +2,7 @@ package org.bellwether.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
@@ -72,6 +73,7 @@ public class Personnel {
         var moves = before.movesTo(details.email());
         if (moves && !caller.has(Role.ADMINISTRATOR) && Administrators.holdRoles(entities, id)) throw new Forbidden("people.account.higher");
         person.describe(details);
+        if (moves) PasswordLink.withdraw(entities, id); // What lies in another mailbox opens nothing any more.
         if (moves) mail.tellsAt(before.email(), person, "people.mail.address-changed");
         changes.fire(PeopleChanged.of(id));
     }
@@ -90,7 +92,7 @@ public class Personnel {
         requireAnother(id);
         because(reason);
         find(id).reinstate();
-        present();
+        changes.fire(PeopleChanged.of(id, present()));
         ended.fire(new SessionsEnded(id));
         changes.fire(PeopleChanged.of(id));
     }
@@ -102,12 +104,12 @@ public class Personnel {
         Administrators.requireAnother(entities, id);
         find(id).end();
         Careers.career(entities, id).leave(LocalDate.now(clock)).forEach(entities::remove);
-        present();
+        changes.fire(PeopleChanged.of(id, present()));
         shutOut(id);
     }
 
     /** Who reports to whom is not as it was. */
-    private void present() { new Present(entities, LocalDate.now(clock)).write(); }
+    private Set<PersonId> present() { return new Present(entities, LocalDate.now(clock)).write(); }
 
     private void shutOut(PersonId id) {
         sessions.endAll(id, null);

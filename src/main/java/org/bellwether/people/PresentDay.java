@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,10 @@ public class PresentDay {
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
+    @Inject Event<PeopleChanged> changes;
 
-    public void begin() { new Present(entities, LocalDate.now(clock)).write(); }
+    public void begin() {
+        var touched = new Present(entities, LocalDate.now(clock)).write();
+        if (!touched.isEmpty()) changes.fire(new PeopleChanged(touched));
+    }
 }

@@ -59,8 +59,7 @@ public class Provisioning {
 
     /** Whom they report to may be another one now, and which audiences they belong to. */
     private void changed(PersonId person) {
-        new ReportingWriter(entities, today(), OrgTree.of(entities)).write(person);
-        changes.fire(PeopleChanged.of(person));
+        changes.fire(PeopleChanged.of(person, new ReportingWriter(entities, today(), OrgTree.of(entities)).write(person)));
     }
 
     /** Another one may have taken the name since it was looked for. */
@@ -103,6 +102,7 @@ public class Provisioning {
         if (stays && !said.active()) Administrators.requireAnother(entities, person.id());
         if (moves(person, career, said)) career.take(post(said, person.id()), today()).ifPresent(entities::persist); // First: it looks things up, and what is half changed would be written.
         person.works(said.unit(), said.position().strip(), said.site().strip());
+        if (person.details().movesTo(said.details().email())) PasswordLink.withdraw(entities, person.id());
         person.describe(said.details());
         person.number(said.number());
         person.rename(login);

@@ -3,8 +3,11 @@ package org.bellwether.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.bellwether.platform.persistence.Sql;
 
@@ -21,6 +24,7 @@ final class ReportingWriter {
     private final OrgTree tree;
     private final Map<PersonId, OrgUnitId> units = new HashMap<>();
     private final Map<PersonId, PersonId> chosen = new HashMap<>();
+    private final Set<PersonId> touched = new HashSet<>();
 
     /** @param tree the units of that day */
     ReportingWriter(EntityManager entities, LocalDate day, OrgTree tree) {
@@ -29,7 +33,9 @@ final class ReportingWriter {
         this.tree = tree;
     }
 
-    void write() {
+    /** @return whose manager is another one now, with both managers */
+    Set<PersonId> write() {
+        takePen();
         read();
         var managers = new HashMap<PersonId, PersonId>();
         var depths = new HashMap<PersonId, Integer>();
@@ -38,13 +44,21 @@ final class ReportingWriter {
             depths.put(person, tree.upwards(unit).size());
         });
         replace(new ReportLines(managers, depths));
+        return touched;
+    }
+
+    /** Until the transaction ends nobody else writes lines; what is read from here on, nobody changes behind it. */
+    private void takePen() {
+        if (Sql.run(entities, "update reporting_pen set taken = taken + 1 where id = 1") == 0) Sql.run(entities, "insert into reporting_pen (id, taken) values (1, 1)");
     }
 
     /** As {@link #write}, where only this person may work elsewhere, report to somebody else, or have left. */
-    void write(PersonId person) {
+    Set<PersonId> write(PersonId person) {
         entities.flush();
-        if (isAbove(person)) write();
-        else alone(person);
+        takePen();
+        if (isAbove(person)) return write();
+        alone(person);
+        return touched;
     }
 
     private boolean isAbove(PersonId person) {
@@ -54,6 +68,7 @@ final class ReportingWriter {
 
     /** To whom nobody reports stands in no circle, and nobody's line goes through them. */
     private void alone(PersonId person) {
+        touch(person, entities.createQuery("select l.manager from ReportingLine l where l.person = :id", PersonId.class).setParameter("id", person.value()).getResultStream().filter(Objects::nonNull).findFirst().orElse(null));
         delete(List.of(person.value()));
         var row = entities.createQuery(ROWS + " and p.id = :id", Object[].class).setParameter("day", day).setParameter("ended", PersonStatus.ENDED).setParameter("id", person.value()).getResultStream().findFirst();
         if (row.isEmpty()) return;
@@ -64,9 +79,15 @@ final class ReportingWriter {
             var line = entities.createQuery("select l.line from ReportingLine l where l.person = :manager", String.class).setParameter("manager", manager.value()).getResultStream().findFirst();
             if (manager.equals(person) || line.isEmpty()) continue; // Whoever has no line has left.
             insert(List.<Object[]>of(new Object[] {person, manager, ReportLines.below(line.get(), manager)}));
+            touch(person, manager);
             return;
         }
         insert(List.<Object[]>of(new Object[] {person, null, ""}));
+    }
+
+    private void touch(PersonId person, PersonId manager) {
+        touched.add(person);
+        if (manager != null) touched.add(manager);
     }
 
     private void insert(List<Object[]> rows) { Sql.insert(entities, "insert into reporting_line (person_id, manager_id, report_line)", "", rows); }
@@ -95,10 +116,15 @@ final class ReportingWriter {
         for (var person : units.keySet()) {
             var known = written.remove(person);
             if (new Written(lines.manager(person), lines.of(person)).equals(known)) continue;
+            touch(person, lines.manager(person));
+            if (known != null) touch(person, known.manager());
             if (known != null) gone.add(person.value());
             rows.add(new Object[] {person, lines.manager(person), lines.of(person)});
         }
-        written.keySet().forEach(person -> gone.add(person.value()));
+        written.forEach((person, known) -> {
+            touch(person, known.manager());
+            gone.add(person.value());
+        });
         delete(gone);
         insert(rows);
     }

@@ -62,8 +62,7 @@ public class VouchedPeople {
         entities.flush();
         entities.persist(new Account(person.id(), false));
         entities.persist(new Employment(person.id(), new Posts(entities).of(job.unit(), job.position().strip(), job.site().strip(), details.timeZone(), null), true, new Period(LocalDate.now(clock), null)));
-        new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(person.id());
-        changes.fire(PeopleChanged.of(person.id()));
+        changes.fire(PeopleChanged.of(person.id(), new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(person.id())));
         return person.id();
     }
 

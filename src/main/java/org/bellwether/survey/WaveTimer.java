@@ -1,5 +1,8 @@
 package org.bellwether.survey;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,12 +15,18 @@ import jakarta.inject.Inject;
 @PermitAll
 public class WaveTimer {
 
+    private static final Logger LOG = Logger.getLogger(WaveTimer.class.getName());
+
     @Inject Closing closing;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
-        closing.due().forEach(closing::closeOverdue);
-        closing.over().forEach(closing::forget);
+        try {
+            closing.due().forEach(closing::closeOverdue);
+            closing.over().forEach(closing::forget);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "waves could not be closed; it is tried again in an hour", failed); // A timer that fails twice in a row is never called again.
+        }
     }
 }

@@ -38,5 +38,11 @@ public class MailTimer {
     }
 
     @Schedule(hour = "*", minute = "23", persistent = false)
-    void forget() { rounds.forget(); }
+    void forget() {
+        try {
+            rounds.forget();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "old mail could not be forgotten; it is tried again in an hour", failed);
+        }
+    }
 }
