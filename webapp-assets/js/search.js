@@ -105,6 +105,9 @@ field.addEventListener("keydown", event => {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     if (options.length) choose((chosen + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length);
+  } else if (event.key === "Escape") {
+    event.preventDefault(); // A search field would only empty itself.
+    dialog.close();
   } else if (event.key === "Enter") {
     event.preventDefault();
     if (chosen >= 0) options[chosen].click();

@@ -104,8 +104,8 @@ public class Assignments {
         courses.requireAuthor(course);
         var counts = counts(course);
         var held = held(course);
-        var makers = persons.cards(held.stream().map(Assignment::madeBy).distinct().toList());
-        return held.stream().map(assignment -> new AssignmentRow(assignment.id(), assignment.who(), makers.get(assignment.madeBy()).name(), assignment.dueOn(), assignment.wasApplied(),
+        var makers = persons.cards(held.stream().filter(assignment -> assignment.who() == null).map(Assignment::madeBy).distinct().toList());
+        return held.stream().map(assignment -> new AssignmentRow(assignment.id(), assignment.who(), assignment.who() == null ? makers.get(assignment.madeBy()).name() : null, assignment.dueOn(), assignment.wasApplied(),
             counts.getOrDefault(assignment.id().value(), 0L))).toList();
     }
 

@@ -152,7 +152,7 @@ class DeskBrowserIT extends InBrowser {
         picture(deputy, "desk-team-phone");
         page.locator("[id='deputies:mine'] button, #mine button").first().click();
         assertThat(page.locator("#notices")).containsText("It has ended");
-        assertThat(deputy.navigate("/desk/team.xhtml").status()).isEqualTo(403);
+        assertThat(deputy.context().request().get("/desk/team.xhtml").status()).isEqualTo(403);
         assertThat(complaints()).isEmpty();
     }
 

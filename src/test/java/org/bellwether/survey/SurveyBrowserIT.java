@@ -178,13 +178,15 @@ class SurveyBrowserIT extends InBrowser {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prepare")).click();
         assertThat(page.getByText("The survey needs a title.")).isVisible();
         page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)).fill("Only Finance");
-        page.getByLabel("Who is asked").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Finance (22)"));
+        var finance = page.getByLabel("Who is asked").locator("option", new Locator.LocatorOptions().setHasText(Pattern.compile("^\\s*Finance \\("))).textContent().strip(); // Other tests take people in there.
+        var people = finance.replaceAll("\\D", "");
+        page.getByLabel("Who is asked").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(finance));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Prepare")).click();
         var card = page.locator("section", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Only Finance"))));
-        assertThat(card).containsText("Would ask 22 people");
+        assertThat(card).containsText("Would ask " + people + " people");
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open now")).click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Open now")).click();
-        assertThat(page.getByText("22 people are asked.")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
+        assertThat(page.getByText(people + " people are asked.")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close and count")).click();
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close and count")).click();
         assertThat(card).containsText("Fewer than 5 people answered. Nothing was kept.", new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));

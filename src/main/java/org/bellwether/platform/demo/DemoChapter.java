@@ -7,7 +7,7 @@ package org.bellwether.platform.demo;
  */
 public interface DemoChapter {
 
-    /** people 10, course 20, learning 30, content 40, assessment 50, certification 60, programme 70, survey 80, adoption 90. */
+    /** people 10, course 20, audience 25, learning 30, content 40, assessment 50, certification 60, programme 70, survey 80, adoption 90. */
     int order();
 
     void write();
