@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.jobs.JobProgress;
+import org.bellwether.platform.paging.Chunks;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 public class AudienceChecker {
 
     private static final Logger LOG = Logger.getLogger(AudienceChecker.class.getName());
-    private static final int CHUNK = 500;
     private static final int MOST_TURNS = 5;
 
     @Inject AudienceChecks checks;
@@ -59,17 +58,13 @@ public class AudienceChecker {
     /** Stops where the rule is another one meanwhile: whoever changed it looks for its members. */
     private void move(AudienceId id, AudienceChecks.Difference difference, JobProgress progress) {
         var done = 0;
-        for (var some : chunks(difference.joined().people())) {
+        for (var some : Chunks.of(difference.joined().people())) {
             if (!checks.move(id, difference.rule(), some, List.of())) return;
             progress.done(done += some.size());
         }
-        for (var some : chunks(difference.left().people())) {
+        for (var some : Chunks.of(difference.left().people())) {
             if (!checks.move(id, difference.rule(), List.of(), some)) return;
             progress.done(done += some.size());
         }
-    }
-
-    private static List<List<PersonId>> chunks(List<PersonId> people) {
-        return IntStream.range(0, (people.size() + CHUNK - 1) / CHUNK).mapToObj(at -> people.subList(at * CHUNK, Math.min((at + 1) * CHUNK, people.size()))).toList();
     }
 }

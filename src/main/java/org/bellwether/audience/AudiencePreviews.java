@@ -12,6 +12,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.paging.Chunks;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.platform.text.Localized;
@@ -29,8 +30,6 @@ public class AudiencePreviews {
 
     /** As many choices as are offered at once. */
     private static final int OFFERED = 12;
-
-    private static final int CHUNK = 500;
 
     @PersistenceContext EntityManager entities;
     @Inject CriterionKinds kinds;
@@ -88,9 +87,9 @@ public class AudiencePreviews {
 
     private Map<String, PersonId> known(List<String> names) {
         var known = new HashMap<String, PersonId>();
-        for (var from = 0; from < names.size(); from += CHUNK) {
+        for (var some : Chunks.of(names)) {
             entities.createQuery("select lower(p.number), p.id from Person p where lower(p.number) in :names", Object[].class)
-                .setParameter("names", names.subList(from, Math.min(from + CHUNK, names.size())).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())
+                .setParameter("names", some.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())
                 .getResultList().forEach(row -> known.put((String) row[0], new PersonId((Long) row[1])));
         }
         known.putAll(persons.byLogins(names));

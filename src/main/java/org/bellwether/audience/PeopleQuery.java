@@ -1,20 +1,17 @@
 package org.bellwether.audience;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.paging.Chunks;
 
 import jakarta.persistence.EntityManager;
 
 /** Asks the database for active people who meet a condition. */
 public final class PeopleQuery {
-
-    /** As many ids as one statement names. */
-    private static final int CHUNK = 500;
 
     private final EntityManager entities;
     private final Collection<PersonId> among;
@@ -38,12 +35,12 @@ public final class PeopleQuery {
     public PersonSet matching(String join, String where, Map<String, ?> parameters) {
         var query = "select distinct p.id from Person p " + join + " where p.status = org.bellwether.people.PersonStatus.ACTIVE and (" + where + ")";
         if (among == null) return PersonSet.ofIds(run(query, parameters, null));
-        return chunks(among.stream().map(PersonId::value).toList()).stream().map(some -> PersonSet.ofIds(run(query + " and p.id in :among", parameters, some))).reduce(PersonSet.NOBODY, PersonSet::or);
+        return Chunks.of(among.stream().map(PersonId::value).toList()).stream().map(some -> PersonSet.ofIds(run(query + " and p.id in :among", parameters, some))).reduce(PersonSet.NOBODY, PersonSet::or);
     }
 
     /** As {@link #matching}, with one parameter of any number of values. */
     public PersonSet anyOf(String join, String where, String name, Collection<?> values, Map<String, ?> others) {
-        return chunks(values).stream().map(some -> {
+        return Chunks.of(values).stream().map(some -> {
             var parameters = new java.util.HashMap<String, Object>(others);
             parameters.put(name, some);
             return matching(join, where, parameters);
@@ -55,12 +52,5 @@ public final class PeopleQuery {
         parameters.forEach(query::setParameter);
         if (some != null) query.setParameter("among", some);
         return query.getResultList().stream().mapToLong(Long::longValue);
-    }
-
-    private static <T> List<List<T>> chunks(Collection<? extends T> all) {
-        var list = new ArrayList<T>(all);
-        var chunks = new ArrayList<List<T>>();
-        for (var from = 0; from < list.size(); from += CHUNK) chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
-        return chunks;
     }
 }

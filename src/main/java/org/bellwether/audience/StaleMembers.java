@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.bellwether.people.PeopleChanged;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.paging.Chunks;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -20,7 +21,6 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class StaleMembers {
 
-    private static final int CHUNK = 500;
     /** Above so many it is cheaper to look at everyone. */
     private static final int MANY = 2_000;
 
@@ -57,8 +57,8 @@ public class StaleMembers {
 
     /** What these notes said has been done. */
     public void forget(List<Long> notes) {
-        for (var from = 0; from < notes.size(); from += CHUNK) {
-            entities.createQuery("delete from StalePerson s where s.id in :notes").setParameter("notes", notes.subList(from, Math.min(from + CHUNK, notes.size()))).executeUpdate();
+        for (var some : Chunks.of(notes)) {
+            entities.createQuery("delete from StalePerson s where s.id in :notes").setParameter("notes", some).executeUpdate();
         }
     }
 }

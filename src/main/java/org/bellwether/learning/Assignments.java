@@ -26,6 +26,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
+import org.bellwether.platform.paging.Chunks;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.PermitAll;
@@ -40,8 +41,6 @@ import jakarta.persistence.PersistenceContext;
 @Stateless
 @RolesAllowed({Role.TRAINER, Role.ADMINISTRATOR})
 public class Assignments {
-
-    private static final int CHUNK = 500;
 
     @PersistenceContext EntityManager entities;
     @Inject Courses courses;
@@ -77,9 +76,9 @@ public class Assignments {
 
     private AssignmentPreview preview(CourseId course, List<PersonId> people) {
         var states = new EnumMap<EnrolmentStatus, Integer>(EnrolmentStatus.class);
-        for (var from = 0; from < people.size(); from += CHUNK) {
+        for (var some : Chunks.of(people)) {
             entities.createQuery("select e.status, count(e) from Enrolment e where e.course = :course and e.learner in :people group by e.status", Object[].class)
-                .setParameter("course", course).setParameter("people", people.subList(from, Math.min(from + CHUNK, people.size()))).getResultList()
+                .setParameter("course", course).setParameter("people", some).getResultList()
                 .forEach(row -> states.merge((EnrolmentStatus) row[0], ((Long) row[1]).intValue(), Integer::sum));
         }
         return AssignmentPreview.of(people.size(), states);

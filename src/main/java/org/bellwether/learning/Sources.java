@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.bellwether.course.CourseId;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.paging.Chunks;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,8 +24,6 @@ import jakarta.persistence.PersistenceContext;
 /** Puts an assignment behind people's enrolments, and takes it away again. The enrolments are held meanwhile: learners go on reporting on them. */
 @Dependent
 class Sources {
-
-    private static final int CHUNK = 500;
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
@@ -46,7 +45,7 @@ class Sources {
 
     private Map<PersonId, Enrolment> enrolmentsOf(CourseId course, List<PersonId> people) {
         var found = new HashMap<PersonId, Enrolment>();
-        for (var some : chunks(people)) {
+        for (var some : Chunks.of(people)) {
             found.putAll(entities.createQuery("select e from Enrolment e where e.course = :course and e.learner in :people order by e.id", Enrolment.class)
                 .setParameter("course", course).setParameter("people", some).setLockMode(PESSIMISTIC_WRITE).getResultStream().collect(toMap(Enrolment::learner, Function.identity())));
         }
@@ -55,7 +54,7 @@ class Sources {
 
     /** These people have the course through this assignment no longer: who has it through nothing else loses it, unless they are done. */
     void take(Assignment assignment, Collection<PersonId> people) {
-        for (var some : chunks(people)) {
+        for (var some : Chunks.of(people)) {
             var enrolments = entities.createQuery("select e from Enrolment e where e.learner in :people and e.id in (select s.enrolment from EnrolmentSource s where s.assignment = :id) order by e.id", Enrolment.class)
                 .setParameter("id", assignment.id().value()).setParameter("people", some).setLockMode(PESSIMISTIC_WRITE).getResultList();
             if (enrolments.isEmpty()) continue;
@@ -71,7 +70,7 @@ class Sources {
         entities.flush();
         var behind = entities.createQuery("select e from Enrolment e where e.id in (select s.enrolment from EnrolmentSource s where s.assignment = :id) order by e.id", Enrolment.class)
             .setParameter("id", assignment.id().value()).setLockMode(PESSIMISTIC_WRITE).getResultList();
-        for (var some : chunks(behind)) release(some);
+        for (var some : Chunks.of(behind)) release(some);
     }
 
     private void release(List<Enrolment> enrolments) {
@@ -89,12 +88,5 @@ class Sources {
             where s.enrolment in :enrolments and a.withdrawnAt is null group by s.enrolment""", Object[].class)
             .setParameter("enrolments", enrolments.stream().map(enrolment -> enrolment.id().value()).toList()).getResultStream()
             .collect(toMap(row -> new EnrolmentId((Long) row[0]), row -> (LocalDate) row[1]));
-    }
-
-    private static <T> List<List<T>> chunks(Collection<T> all) {
-        var list = List.copyOf(all);
-        var chunks = new ArrayList<List<T>>();
-        for (var from = 0; from < list.size(); from += CHUNK) chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
-        return chunks;
     }
 }

@@ -1,6 +1,5 @@
 package org.bellwether.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.audit.ReadsPersonalData;
+import org.bellwether.platform.paging.Chunks;
 import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
@@ -23,9 +23,6 @@ import jakarta.persistence.TypedQuery;
 @Stateless
 @RolesAllowed(Role.EMPLOYEE)
 public class Persons {
-
-    /** As many as one look-up asks for at once. */
-    private static final int CHUNK = 500;
 
     private static final String CARD = """
         select new org.bellwether.people.PersonCardRow(p.id, p.login, p.fullName, p.jobTitle, u.id, u.nameEn, u.nameZh,
@@ -49,7 +46,7 @@ public class Persons {
     @PermitAll
     public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
         var cards = new java.util.HashMap<PersonId, PersonCard>();
-        for (var chunk : chunks(ids)) {
+        for (var chunk : Chunks.of(ids)) {
             entities.createQuery(CARD + "where p.id in :ids", PersonCardRow.class)
                 .setParameter("ids", chunk.stream().map(PersonId::value).toList())
                 .getResultStream().map(PersonCardRow::card).forEach(card -> cards.put(card.id(), card));
@@ -61,7 +58,7 @@ public class Persons {
     @PermitAll
     public Map<String, PersonId> byLogins(Collection<String> logins) {
         var found = new java.util.HashMap<String, PersonId>();
-        for (var chunk : chunks(logins)) {
+        for (var chunk : Chunks.of(logins)) {
             entities.createQuery("select p.login, p.id from Person p where p.login in :logins", Object[].class)
                 .setParameter("logins", chunk.stream().map(login -> login.toLowerCase(Locale.ROOT)).toList())
                 .getResultStream().forEach(row -> found.put((String) row[0], new PersonId((Long) row[1])));
@@ -122,12 +119,5 @@ public class Persons {
     private static Collection<OrgUnitId> units(EntityManager entities, OrgUnitId unit) {
         var units = OrgTree.of(entities).below(unit);
         return units.isEmpty() ? List.of(unit) : units;
-    }
-
-    private static <T> List<List<T>> chunks(Collection<T> all) {
-        var list = new ArrayList<>(all);
-        var chunks = new ArrayList<List<T>>();
-        for (var from = 0; from < list.size(); from += CHUNK) chunks.add(list.subList(from, Math.min(from + CHUNK, list.size())));
-        return chunks;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.bellwether.platform.paging.Chunks;
 import org.bellwether.platform.persistence.Sql;
 
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,6 @@ import jakarta.persistence.EntityManager;
 /** Writes down who reports to whom on a day, for everyone who has not left; of what is as it was, nothing is written. */
 final class ReportingWriter {
 
-    private static final int CHUNK = 500;
     private static final String ROWS = "select p.id, p.unit, j.manager from Person p left join Employment j on j.person = p.id and j.main = true and " + Organisation.ON + " where p.status <> :ended";
 
     private final EntityManager entities;
@@ -130,8 +130,8 @@ final class ReportingWriter {
     }
 
     private void delete(List<Long> people) {
-        for (var from = 0; from < people.size(); from += CHUNK) {
-            entities.createQuery("delete from ReportingLine l where l.person in :people").setParameter("people", people.subList(from, Math.min(from + CHUNK, people.size()))).executeUpdate();
+        for (var some : Chunks.of(people)) {
+            entities.createQuery("delete from ReportingLine l where l.person in :people").setParameter("people", some).executeUpdate();
         }
     }
 }
