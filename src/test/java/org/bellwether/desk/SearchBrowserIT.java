@@ -33,14 +33,18 @@ class SearchBrowserIT extends InBrowser {
         picture(hr, "search");
         hr.keyboard().press("Enter");
         assertThat(hr).hasURL(Pattern.compile(".*/people/person\\.xhtml.*"));
+        hr.waitForLoadState();
         hr.keyboard().press("Control+k");
+        assertThat(hr.locator(BOX)).isVisible();
         hr.keyboard().type("audien");
         assertThat(hr.locator(BOX + " [role=option]").first()).containsText("Audiences");
         hr.keyboard().press("ArrowUp");
         hr.keyboard().press("ArrowDown");
         hr.keyboard().press("Enter");
         assertThat(hr).hasURL(Pattern.compile(".*/audience/audiences\\.xhtml.*"));
+        hr.waitForLoadState();
         hr.keyboard().press("/");
+        assertThat(hr.locator(BOX)).isVisible();
         hr.keyboard().type("nothing like that at all");
         assertThat(hr.locator(BOX + " [data-search-status]")).containsText("Nothing found that you may open");
         hr.keyboard().press("Escape");
