@@ -16,6 +16,7 @@ final class HousePlan {
         feature("people"),
         feature("signin",        "people"),
         feature("audit",         "people"),
+        feature("privacy",       "people"),
         feature("audience",      "people"),
         feature("scim",          "people", "audience"),
         feature("course",        "people"),

@@ -66,8 +66,15 @@ public class Snapshots {
     /** The week that was the last one is done again: it may have ended early for want of data. */
     private LocalDate start(BusinessSystemId system, LocalDate from, LocalDate liveOn) {
         var start = from.isBefore(liveOn) ? liveOn : from;
+        var kept = keptFrom(entities, system);
+        if (kept != null && start.isBefore(kept.plusDays(UsageDays.MEMORY))) start = kept.plusDays(UsageDays.MEMORY); // What is gone cannot be worked out again.
         var built = Sql.list(entities, "select max(week_on) from adoption_snapshot where system_id = ?", row -> row.getObject(1, LocalDate.class), system).get(0);
         return Weeks.of(built != null && built.isBefore(start) ? built : start);
+    }
+
+    /** The day before which usage has gone; null while all of it is there. */
+    static LocalDate keptFrom(EntityManager entities, BusinessSystemId system) {
+        return Sql.list(entities, "select usage_from from business_system where id = ?", row -> row.getObject(1, LocalDate.class), system).get(0);
     }
 
     private void week(Work work, LocalDate week, LocalDate through, List<Target> targets, List<Place> places) {

@@ -53,13 +53,16 @@ public class UsageChunks {
         var load = load(id);
         var known = persons.byLogins(logins(lines));
         var features = features(load.system(), lines, known.keySet());
+        var from = Snapshots.keptFrom(entities, load.system());
         var rows = new ArrayList<Object[]>();
         var refused = new ArrayList<UsageLine.Refused>();
         long strangers = 0;
         for (var line : lines) {
             if (line instanceof UsageLine.Refused no) { refused.add(no); continue; }
             var accepted = (UsageLine.Accepted) line;
-            if (!known.containsKey(accepted.login())) {
+            if (from != null && accepted.date().isBefore(from)) {
+                refused.add(accepted.refuse("adoption.line.gone", from.toString()));
+            } else if (!known.containsKey(accepted.login())) {
                 refused.add(accepted.refuse("adoption.line.unknown", accepted.login()));
                 strangers++;
             } else if (features.find(accepted.feature()) == null) {

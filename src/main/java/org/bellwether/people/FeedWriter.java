@@ -66,7 +66,7 @@ final class FeedWriter {
             case ACTIVE -> person.reinstate();
             case SUSPENDED -> person.suspend();
             case ENDED -> {
-                person.end();
+                person.end(run.today);
                 known.career(person).leave(run.today).forEach(entities::remove);
             }
         }

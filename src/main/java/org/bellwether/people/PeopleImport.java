@@ -66,6 +66,7 @@ class PeopleImport {
     /** Says how the file is to be understood; what was tried before counts no longer. */
     void understand(FeedMapping columns, FeedRules rules) {
         requireIdle();
+        if (sha256.isBlank()) throw new RuleViolation("people.import.file-gone");
         for (var column : columns.columns().values()) if (column < 0 || column >= header().size()) throw new RuleViolation("people.import.no-such-column");
         if (rules.day() == null) throw new RuleViolation("people.job.no-day");
         mapping = columns.toString();

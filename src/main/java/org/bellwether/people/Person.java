@@ -3,6 +3,7 @@ package org.bellwether.people;
 import static jakarta.persistence.EnumType.STRING;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import org.bellwether.platform.ClockProducer;
 import org.bellwether.platform.RuleViolation;
@@ -38,6 +39,9 @@ class Person {
     @Column(name = "time_zone") private String timeZone;
     @Enumerated(STRING) @Column(name = "status") private PersonStatus status = PersonStatus.ACTIVE;
 
+    @Column(name = "left_on") private LocalDate leftOn;
+    @Column(name = "erased_at") private Instant erasedAt;
+
     @Unaudited("says when what is audited was changed") @Column(name = "changed_at") private Instant changedAt;
 
     protected Person() { }
@@ -64,6 +68,7 @@ class Person {
      * @throws RuleViolation if a name is missing, or the e-mail address or the time zone is none
      */
     void describe(PersonDetails details) {
+        requireKnown();
         details.check();
         fullName = details.name().strip();
         email = details.email() == null || details.email().isBlank() ? null : details.email().strip();
@@ -75,7 +80,10 @@ class Person {
     void number(String number) { this.number = number; }
 
     /** Under which name they sign in. */
-    void rename(String login) { this.login = login.strip().toLowerCase(java.util.Locale.ROOT); }
+    void rename(String login) {
+        requireKnown();
+        this.login = login.strip().toLowerCase(java.util.Locale.ROOT);
+    }
 
     /** Where they work today, and as what. */
     void works(OrgUnitId unit, String jobTitle, String site) {
@@ -98,15 +106,20 @@ class Person {
 
     /** They are back. */
     void reinstate() {
+        requireKnown();
         if (status == PersonStatus.ACTIVE) throw new RuleViolation("people.person.active");
         status = PersonStatus.ACTIVE;
+        leftOn = null;
     }
 
-    /** They have left the enterprise. */
-    void end() {
+    /** They have left the enterprise; that day was the last. */
+    void end(LocalDate day) {
         if (status == PersonStatus.ENDED) throw new RuleViolation("people.person.ended");
         status = PersonStatus.ENDED;
+        leftOn = day;
     }
+
+    private void requireKnown() { if (erasedAt != null) throw new RuleViolation("people.person.erased"); }
 
     private void move(PersonStatus from, PersonStatus to) {
         if (status != from) throw new RuleViolation("people.person.not-active");
@@ -126,4 +139,5 @@ class Person {
     PersonStatus status() { return status; }
     String login() { return login; }
     String language() { return language; }
+    boolean erased() { return erasedAt != null; }
 }

@@ -63,7 +63,7 @@ public class Personnel {
     public PersonFile file(PersonId id) {
         var person = find(id);
         var account = entities.find(Account.class, id.value());
-        return new PersonFile(id, person.login(), person.number(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn());
+        return new PersonFile(id, person.login(), person.number(), person.status(), person.details(), account != null && account.hasPassword(), account == null ? null : account.lastSignIn(), person.erased());
     }
 
     /** @throws Forbidden if the address of somebody with a role would change, for whom it opens a way in, and no administrator asks */
@@ -102,7 +102,7 @@ public class Personnel {
         requireAnother(id);
         because(reason);
         Administrators.requireAnother(entities, id);
-        find(id).end();
+        find(id).end(LocalDate.now(clock));
         Careers.career(entities, id).leave(LocalDate.now(clock)).forEach(entities::remove);
         changes.fire(PeopleChanged.of(id, present()));
         shutOut(id);

@@ -46,16 +46,22 @@ public class Profiles {
     public boolean changePassword(String present, String wanted) {
         PasswordPolicy.check(entities, wanted, entities.find(Person.class, caller.person().value()));
         var account = account();
-        var now = clock.instant();
-        if (!account.hasPassword() || !account.open(now) || !PasswordHash.matches(present == null ? "" : present, account.passwordHash())) {
-            if (account.open(now)) account.failed(now);
-            trail.signInFailed(caller.person().value());
-            return false;
-        }
+        if (!proves(account, present)) return false;
         account.password(PasswordHash.of(wanted));
         sessions.endAll(caller.person(), caller.sitting());
         mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.password-changed");
         return true;
+    }
+
+    /** Whether that is the caller's password; a wrong one counts as at sign-in. */
+    public boolean prove(String present) { return proves(account(), present); }
+
+    private boolean proves(Account account, String present) {
+        var now = clock.instant();
+        if (account.hasPassword() && account.open(now) && PasswordHash.matches(present == null ? "" : present, account.passwordHash())) return true;
+        if (account.open(now)) account.failed(now);
+        trail.signInFailed(caller.person().value());
+        return false;
     }
 
     private Account account() { return entities.find(Account.class, caller.person().value(), LockModeType.PESSIMISTIC_WRITE); }

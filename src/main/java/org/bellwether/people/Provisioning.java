@@ -122,7 +122,7 @@ public class Provisioning {
     /** Somebody has left the enterprise; what is known of them stays. */
     public void end(PersonId id) {
         Administrators.requireAnother(entities, id);
-        held(id).end();
+        held(id).end(today());
         Careers.career(entities, id).leave(today()).forEach(entities::remove);
         sessions.endAll(id, null);
         changed(id);

@@ -29,7 +29,6 @@ public class MailRounds {
     static final int AT_ONCE = 20;
     /** Longer than a round can take. */
     static final Duration LEASE = Duration.ofMinutes(15);
-    private static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext EntityManager entities;
     @Inject HomeKey key;
@@ -72,11 +71,6 @@ public class MailRounds {
 
     /** Nobody tried it. */
     public void release(MailId id, String round) { leased(id, round).ifPresent(Mail::release); }
-
-    /** Forgets mail that was sent or given up a month ago. */
-    public int forget() {
-        return entities.createQuery("delete from Mail m where m.state <> :waiting and m.endedAt < :past").setParameter("waiting", MailState.WAITING).setParameter("past", clock.instant().minus(KEPT)).executeUpdate();
-    }
 
     private Optional<Mail> leased(MailId id, String round) { return Optional.ofNullable(entities.find(Mail.class, id.value())).filter(mail -> mail.leasedBy(round)); }
 

@@ -26,7 +26,6 @@ public class MailTimer {
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
 
     @Inject MailCourier courier;
-    @Inject MailRounds rounds;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
@@ -34,15 +33,6 @@ public class MailTimer {
             while (courier.round() == MailRounds.AT_ONCE) LOG.fine("more mail is waiting");
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "mail could not be looked through; it is tried again in seconds", failed);
-        }
-    }
-
-    @Schedule(hour = "*", minute = "23", persistent = false)
-    void forget() {
-        try {
-            rounds.forget();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "old mail could not be forgotten; it is tried again in an hour", failed);
         }
     }
 }

@@ -214,19 +214,6 @@ class MailIT {
     }
 
     @Test
-    void what_was_sent_a_month_ago_is_forgotten_and_what_waits_is_not() {
-        put("anna@example.com");
-        round();
-        put("later@example.com");
-        round();
-        services.at("2030-02-14T11:59:59Z");
-        assertThat(database.inTransaction(() -> services.get(MailRounds.class).forget())).isZero();
-        services.at("2030-02-14T12:00:01Z");
-        assertThat(database.inTransaction(() -> services.get(MailRounds.class).forget())).isEqualTo(1);
-        assertThat(only().state()).isEqualTo(MailState.WAITING);
-    }
-
-    @Test
     void hostile_words_change_no_header() throws MessagingException, IOException {
         database.inTransaction(() -> services.get(Outbox.class).put(Letter.of("anna@example.com", Locale.ENGLISH, null, "platform.mail.test", "x\r\nBcc: all@example.com\r\n\r\n<b>y</b>")));
         round();
