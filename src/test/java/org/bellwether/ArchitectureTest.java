@@ -92,12 +92,12 @@ class ArchitectureTest {
         for (var entity : entities()) assertThat(entity.isAnnotatedWith(Audited.class) ^ entity.isAnnotatedWith(Unaudited.class)).as(entity.getName()).isTrue();
     }
 
-    /** Changes that a query makes are seen by no entity, and so by no trail. Which job loads a file, and whether a later one lies over it, is no change of what was imported. */
+    /** Changes that a query makes are seen by no entity, and so by no trail. Which job loads a file, and whether a later one lies over it, is no change of what was imported; the name of somebody who is erased must not come into the trail by that. */
     @Test
     void no_query_changes_what_is_to_leave_a_trail() throws IOException {
         var audited = entities().stream().filter(entity -> entity.isAnnotatedWith(Audited.class)).flatMap(entity -> Stream.of(entity.getSimpleName(), entity.getAnnotationOfType(Table.class).name())).toList();
         for (var file : sources()) {
-            var text = Files.readString(file).replaceAll("update usage_import set (overlaid|job_id) =", "");
+            var text = Files.readString(file).replaceAll("update usage_import set (overlaid|job_id) =|update person set login = \\?, full_name", "");
             for (var name : audited) assertThat(text).as(file.toString()).doesNotContainPattern("\"(?i:update|delete from|insert into) " + name + "\\b");
         }
     }

@@ -42,13 +42,14 @@ class AdoptionKept implements KeptData {
     /** Files are not needed once their lines are loaded; lines that were refused stand in no other table. */
     @Override
     public void erase(ErasedPerson person) {
-        Sql.run(entities, "update usage_import set sha256 = '' where finished_at is not null and id in (select l.import_id from usage_line l where l.person_id = ?)", person.id());
+        Sql.list(entities, "select distinct i.id from usage_import i join usage_line l on l.import_id = i.id where i.finished_at is not null and i.sha256 <> '' and l.person_id = ?", row -> row.getLong(1), person.id())
+            .forEach(id -> entities.find(UsageImport.class, id).forgetFile());
         Sql.run(entities, "delete from refused_line where lower(original) like ? escape '!'", Like.containing(person.login()));
     }
 
     /** What is gone cannot be worked out again: nothing older may come in any more. */
     @Override
     public void gone(DataKind kind, LocalDate before) {
-        if (kind == DataKind.USAGE) Sql.run(entities, "update business_system set usage_from = ? where usage_from is null or usage_from < ?", before, before);
+        if (kind == DataKind.USAGE) entities.createQuery("select s from BusinessSystem s", BusinessSystem.class).getResultList().forEach(system -> system.keptFrom(before));
     }
 }

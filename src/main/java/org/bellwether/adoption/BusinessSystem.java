@@ -1,6 +1,7 @@
 package org.bellwether.adoption;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import org.bellwether.audience.AudienceId;
 import org.bellwether.platform.audit.Audited;
@@ -23,6 +24,7 @@ class BusinessSystem {
     @Column(name = "licences") private int licences;
     @Column(name = "licence_price") private BigDecimal licencePrice;
     @Column(name = "audience_id") private AudienceId audience;
+    @Column(name = "usage_from") private LocalDate usageFrom;
 
     protected BusinessSystem() { }
 
@@ -38,6 +40,9 @@ class BusinessSystem {
 
     /** Who is to use it, from the next week that is written; null for everyone in the departments that it is planned for. */
     void isFor(AudienceId audience) { this.audience = audience; }
+
+    /** Usage from before that day has gone; nothing older comes in any more. */
+    void keptFrom(LocalDate day) { if (usageFrom == null || usageFrom.isBefore(day)) usageFrom = day; }
 
     BusinessSystemId id() { return new BusinessSystemId(id); }
 

@@ -100,6 +100,9 @@ class UsageImport {
     BusinessSystemId system() { return system; }
     LocalDate firstOn() { return firstOn; }
     LocalDate lastOn() { return lastOn; }
+    /** What it held is loaded; the file itself is not needed any more. */
+    void forgetFile() { sha256 = ""; }
+
     String sha256() { return sha256; }
     long total() { return total; }
 }

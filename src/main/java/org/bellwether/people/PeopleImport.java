@@ -128,6 +128,9 @@ class PeopleImport {
     FeedRules rules() { return new FeedRules(missing, erase, create, update, end, from); }
     PeopleImportId id() { return new PeopleImportId(id); }
     String fileName() { return fileName; }
+    /** What it held is loaded; the file itself is not needed any more. */
+    void forgetFile() { sha256 = ""; }
+
     String sha256() { return sha256; }
     /** Why it is being carried out; null while it is only tried. @throws IllegalStateException if no job should be at work on it */
     String applying() {

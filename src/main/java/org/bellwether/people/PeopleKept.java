@@ -46,9 +46,11 @@ class PeopleKept implements KeptData {
 
     @Override public List<String> signatures() { return List.of("people_import.imported_by", "employment.manager_id", "reporting_line.manager_id"); }
 
-    /** HR's files in which they stood are not needed any more; the person themselves becomes a pseudonym. */
+    /** HR's files in which they stood are not needed any more. */
     @Override
     public void erase(ErasedPerson person) {
-        if (person.number() != null) Sql.run(entities, "update people_import set sha256 = '' where finished_at is not null and id in (select l.import_id from people_import_line l where l.personnel_number = ?)", person.number());
+        if (person.number() == null) return;
+        Sql.list(entities, "select distinct i.id from people_import i join people_import_line l on l.import_id = i.id where i.finished_at is not null and l.personnel_number = ?", row -> row.getLong(1), person.number())
+            .forEach(id -> entities.find(PeopleImport.class, id).forgetFile());
     }
 }
