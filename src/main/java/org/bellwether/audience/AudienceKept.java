@@ -17,12 +17,12 @@ class AudienceKept implements KeptData {
 
     @Override
     public List<Holding> holdings() {
-        return List.of(Holding.of(DataKind.LISTS, "audience_stale", "(person_id is not null and person_id {who})"),
-            Holding.of(DataKind.LISTS, "audience_move", "person_id {who}").names("audience_id", "audience").shows("joined", "moved_at").old("moved_at < {before}"),
+        return List.of(Holding.of(DataKind.LISTS, "audience_move", "person_id {who}").names("audience_id", "audience").shows("joined", "moved_at").old("moved_at < {before}"),
             Holding.of(DataKind.LISTS, "audience_member", "person_id {who}").names("audience_id", "audience").shows("since"));
     }
 
     @Override public List<Reference> references() { return List.of(new Reference("audience", "audience", "name_en", "name_zh")); }
 
-    @Override public List<String> signatures() { return List.of("audience.made_by"); }
+    /** That somebody is to be looked at again tells nothing of them, and is gone within seconds. */
+    @Override public List<String> signatures() { return List.of("audience.made_by", "audience_stale.person_id"); }
 }
