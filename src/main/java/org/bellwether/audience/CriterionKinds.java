@@ -1,13 +1,12 @@
 package org.bellwether.audience;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.RuleViolation;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,7 @@ class CriterionKinds {
 
     @PersistenceContext EntityManager entities;
     @Inject @Any Instance<CriterionKind> kinds;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     List<CriterionKind> all() { return kinds.stream().sorted(Comparator.comparingInt(CriterionKind::order)).toList(); }
 
@@ -37,7 +36,7 @@ class CriterionKinds {
 
     /** Ready to find members as of now; a condition of a kind that there is no more means nobody. */
     RuleRun run(Collection<PersonId> among) {
-        var today = LocalDate.now(clock);
+        var today = days.today();
         return new RuleRun(new PeopleQuery(entities, among).everyone(), criterion -> find(criterion.kind()).map(kind -> kind.matching(criterion, today, among)).orElse(PersonSet.NOBODY));
     }
 }

@@ -1,10 +1,10 @@
 package org.bellwether.people;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -28,7 +28,7 @@ public class Careers {
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
     @Inject Event<PeopleChanged> changes;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** The latest first. */
     @ReadsPersonalData("person")
@@ -74,7 +74,7 @@ public class Careers {
     }
 
     private void present(PersonId person) {
-        changes.fire(PeopleChanged.of(person, new Present(entities, LocalDate.now(clock)).write()));
+        changes.fire(PeopleChanged.of(person, new Present(entities, days.today()).write()));
     }
 
     private static LocalDate required(LocalDate day) {

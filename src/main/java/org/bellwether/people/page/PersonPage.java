@@ -1,7 +1,6 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.bellwether.people.PersonFile;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Personnel;
 import org.bellwether.people.SecondFactors;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
@@ -34,7 +34,7 @@ public class PersonPage implements Serializable {
     @Inject SecondFactors factors;
     @Inject AccountInvitations invitations;
     @Inject Careers careers;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject OrgUnits units;
     @Inject Caller caller;
     @Inject Settings settings;
@@ -57,7 +57,7 @@ public class PersonPage implements Serializable {
         file = personnel.file(id);
         form = new PersonForm(file.details());
         all = units.all();
-        today = LocalDate.now(clock.withZone(caller.zone()));
+        today = days.today();
         jobs = careers.jobs(id);
         job = new EmploymentForm(today);
         secondFactor = factors.asked(id);
