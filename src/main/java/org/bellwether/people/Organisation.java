@@ -33,6 +33,7 @@ public class Organisation {
     @Inject Persons persons;
     @Inject Event<PeopleChanged> changes;
     @Inject EnterpriseDay days;
+    @Inject OrgFollowing following;
 
     /** Refuses whoever may not change it, before they fill in a form in vain. */
     public void requireKeeper() { }
@@ -66,7 +67,10 @@ public class Organisation {
         var before = history.on(day);
         history.apply(change, day);
         requireEmpty(change, day);
-        return new OrgComparison(entities, persons, day).of(before, history.on(day), change);
+        var after = history.on(day);
+        var comparison = new OrgComparison(entities, persons, day);
+        var managed = comparison.managed(before, after, change);
+        return comparison.impact(comparison.moved(change), managed, following.of(new OrgPlans(entities, day).of(before, after, change, managed)));
     }
 
     /**
