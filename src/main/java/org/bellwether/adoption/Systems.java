@@ -1,6 +1,5 @@
 package org.bellwether.adoption;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.bellwether.audience.AudienceId;
 import org.bellwether.audience.AudienceMembers;
 import org.bellwether.audience.Audiences;
 import org.bellwether.people.OrgUnits;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.id.Id;
@@ -39,7 +39,7 @@ public class Systems {
     @Inject OrgUnits units;
     @Inject Audiences audiences;
     @Inject AudienceMembers members;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     public List<SystemRow> all() {
         return entities.createQuery("select s from BusinessSystem s order by s.nameEn, s.id", BusinessSystem.class).getResultStream().map(BusinessSystem::row).toList();
@@ -64,7 +64,7 @@ public class Systems {
     public BusinessSystemId open(String name, LocalDate liveOn, AudienceId audience) {
         var plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) throw new RuleViolation("adoption.system.name", LONGEST_NAME);
-        if (liveOn == null || liveOn.isAfter(LocalDate.now(clock))) throw new RuleViolation("adoption.system.live");
+        if (liveOn == null || liveOn.isAfter(days.today())) throw new RuleViolation("adoption.system.live");
         var departments = units.departments();
         if (audience != null) audiences.requireUsable(audience);
         var headcount = audience == null ? departments.stream().mapToLong(unit -> unit.headcount()).sum() : members.of(audience).size();

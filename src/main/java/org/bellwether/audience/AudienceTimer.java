@@ -1,7 +1,10 @@
 package org.bellwether.audience;
 
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
+import org.bellwether.platform.EnterpriseDay;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -25,10 +28,13 @@ public class AudienceTimer {
 
     @Inject StaleMembers stale;
     @Inject AudienceChecker checker;
+    @Inject EnterpriseDay days;
+
+    private LocalDate looked;
 
     /** What happened while nobody looked. */
     @PostConstruct
-    void awake() { stale.anyone(); }
+    void awake() { night(); }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void changes() {
@@ -47,13 +53,16 @@ public class AudienceTimer {
         stale.forget(noted.notes());
     }
 
-    /** Behind the hour in which the organisation turns to its new day. */
-    @Schedule(hour = "0", minute = "11", timezone = "UTC", persistent = false)
+    /** A new day has begun in the enterprise: soon after the organisation has turned to it. */
+    @Schedule(hour = "*", minute = "4/15", persistent = false)
     public void night() {
         try {
+            var today = days.today();
+            if (today.equals(looked)) return;
             stale.anyone();
+            looked = today;
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "audiences are not looked at tonight", failed);
+            LOG.log(Level.WARNING, "audiences could not be looked at for the new day; it is tried again within a quarter of an hour", failed);
         }
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.text.Localized;
@@ -39,6 +41,12 @@ public interface CriterionKind {
      * @param among whom it is asked about; null for everyone
      */
     PersonSet matching(Criterion criterion, LocalDate today, Collection<PersonId> among);
+
+    /**
+     * As {@link #matching}, where people work and report as that view says, on that day. Empty where the organisation does not
+     * matter to it.
+     */
+    default Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) { return Optional.empty(); }
 
     /**
      * Whether it makes sense.

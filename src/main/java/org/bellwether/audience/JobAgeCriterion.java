@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,5 +34,12 @@ class JobAgeCriterion implements CriterionKind {
         return new PeopleQuery(entities, among).matching("join Employment j on j.person = p.id", """
             j.main = true and (j.fromOn is null or j.fromOn <= :today) and (j.untilOn is null or j.untilOn >= :today) and\s""" + begun,
             Map.of("today", today, "bound", today.minusDays(Numbers.of(criterion))));
+    }
+
+    @Override
+    public Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) {
+        var bound = day.minusDays(Numbers.of(criterion));
+        var begun = criterion.mode().equals(AT_LEAST);
+        return Optional.of(PersonSet.of(view.holding(place -> place.main() && begun == (place.from() == null || !place.from().isAfter(bound)))));
     }
 }

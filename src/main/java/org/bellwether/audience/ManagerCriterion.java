@@ -3,7 +3,9 @@ package org.bellwether.audience;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,5 +31,10 @@ class ManagerCriterion implements CriterionKind {
             + (among == null ? "" : " and l.manager in :among") + " group by l.manager having count(l) >= :least", PersonId.class).setParameter("least", least);
         if (among != null) query.setParameter("among", among);
         return PersonSet.of(query.getResultList()).and(new PeopleQuery(entities, among).everyone());
+    }
+
+    @Override
+    public Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) {
+        return Optional.of(PersonSet.of(view.managing(Math.max(1, Numbers.of(criterion)))));
     }
 }

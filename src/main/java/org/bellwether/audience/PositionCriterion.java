@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.PositionId;
 import org.bellwether.people.Positions;
@@ -32,6 +35,12 @@ class PositionCriterion implements CriterionKind {
     public PersonSet matching(Criterion criterion, LocalDate today, Collection<PersonId> among) {
         var chosen = Criterion.ids(criterion.values(), PositionId::fromString);
         return OtherJobs.orMain(new PeopleQuery(entities, among), "p.jobTitle in (select q.title from Position q where q.id in :values)", chosen.stream().map(PositionId::value).toList(), "j.position in :values", chosen, today);
+    }
+
+    @Override
+    public Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) {
+        var chosen = Set.copyOf(Criterion.ids(criterion.values(), PositionId::fromString));
+        return Optional.of(PersonSet.of(view.holding(place -> chosen.contains(place.position()))));
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.SiteId;
 import org.bellwether.people.Sites;
@@ -33,6 +36,12 @@ class SiteCriterion implements CriterionKind {
     public PersonSet matching(Criterion criterion, LocalDate today, Collection<PersonId> among) {
         var chosen = Criterion.ids(criterion.values(), SiteId::fromString);
         return OtherJobs.orMain(new PeopleQuery(entities, among), "p.site in (select s.name from Site s where s.id in :values)", chosen.stream().map(SiteId::value).toList(), "j.site in :values", chosen, today);
+    }
+
+    @Override
+    public Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) {
+        var chosen = Set.copyOf(Criterion.ids(criterion.values(), SiteId::fromString));
+        return Optional.of(PersonSet.of(view.holding(place -> chosen.contains(place.site()))));
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
+import org.bellwether.people.OrgView;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.text.Localized;
 
@@ -40,6 +42,13 @@ class UnitCriterion implements CriterionKind {
     public PersonSet matching(Criterion criterion, LocalDate today, Collection<PersonId> among) {
         var meant = meant(criterion);
         return OtherJobs.orMain(new PeopleQuery(entities, among), "p.unit in :values", meant, "j.unit in :values", meant, today);
+    }
+
+    @Override
+    public Optional<PersonSet> planned(Criterion criterion, LocalDate day, OrgView view) {
+        var meant = ids(criterion.values());
+        if (criterion.mode().equals(BELOW)) ids(criterion.values()).forEach(unit -> meant.addAll(view.below(unit)));
+        return Optional.of(PersonSet.of(view.holding(place -> meant.contains(place.unit()))));
     }
 
     private Set<OrgUnitId> meant(Criterion criterion) {

@@ -4,13 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.bellwether.people.Caller;
 import org.bellwether.people.Persons;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.config.Settings;
@@ -38,7 +37,7 @@ public class Certificates {
     @Inject CertificationReaders readers;
     @Inject Settings settings;
     @Inject Caller caller;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** The certificate of the newest cycle of an award that the caller holds, or may see because of their office. */
     public CertificateFile file(AwardId id) {
@@ -120,6 +119,6 @@ public class Certificates {
     }
 
     private Verification judged(Certificate certificate, AwardCycle cycle, int newest) {
-        return Verification.of(certificate.sheet(), cycle.fact(), newest, LocalDate.now(clock));
+        return Verification.of(certificate.sheet(), cycle.fact(), newest, days.today());
     }
 }

@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 import org.bellwether.audience.AudienceId;
 import org.bellwether.audience.TargetGroup;
@@ -63,9 +62,13 @@ class Assignment {
         withdrawnAt = at;
     }
 
-    /** Until when it asks somebody who comes into its audience on that day: they have as many days as the others had at first. */
-    LocalDate dueFor(LocalDate joined) {
-        var given = DAYS.between(LocalDate.ofInstant(madeAt, ZoneOffset.UTC), dueOn);
+    /**
+     * Until when it asks somebody who comes into its audience on a day: they have as many days as the others had at first.
+     *
+     * @param made the day on which it was made
+     */
+    LocalDate dueFor(LocalDate joined, LocalDate made) {
+        var given = DAYS.between(made, dueOn);
         var later = joined.plusDays(given);
         return later.isAfter(dueOn) ? later : dueOn;
     }
@@ -74,6 +77,7 @@ class Assignment {
     CourseId course() { return course; }
     /** Null where people are named one by one. */
     TargetGroup who() { return named ? null : new TargetGroup(unit, audience); }
+    Instant madeAt() { return madeAt; }
     PersonId madeBy() { return madeBy; }
     LocalDate dueOn() { return dueOn; }
     boolean wasApplied() { return appliedAt != null; }

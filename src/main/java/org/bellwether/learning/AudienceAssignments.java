@@ -1,12 +1,11 @@
 package org.bellwether.learning;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.bellwether.audience.AudienceChanged;
 import org.bellwether.audience.AudienceId;
 import org.bellwether.audience.StaleMembers;
+import org.bellwether.platform.EnterpriseDay;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -22,12 +21,13 @@ public class AudienceAssignments {
 
     @PersistenceContext EntityManager entities;
     @Inject Sources sources;
+    @Inject EnterpriseDay days;
     @Inject StaleMembers stale;
 
     public void changed(@Observes AudienceChanged changed) {
-        var day = LocalDate.ofInstant(changed.at(), ZoneOffset.UTC);
+        var day = days.of(changed.at());
         for (var assignment : of(changed.audience())) {
-            sources.give(assignment, changed.joined(), assignment.dueFor(day));
+            sources.give(assignment, changed.joined(), assignment.dueFor(day, days.of(assignment.madeAt())));
             sources.take(assignment, changed.left());
         }
     }

@@ -1,10 +1,11 @@
 package org.bellwether.people;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -28,7 +29,8 @@ public class Careers {
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
     @Inject Event<PeopleChanged> changes;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
+    @Inject OrgFollowing following;
 
     /** The latest first. */
     @ReadsPersonalData("person")
@@ -61,6 +63,47 @@ public class Careers {
         present(person);
     }
 
+    /**
+     * What {@link #begin}, or {@link #besides} where it is not to be the main job, would mean; nothing changes yet.
+     *
+     * @throws RuleViolation as these
+     */
+    public OrgImpact preview(PersonId person, EmploymentDetails details, boolean main, Period period) {
+        var day = required(period.from());
+        var tree = OrgTree.on(entities, day);
+        var career = tried(person);
+        var before = career.main(day).map(Employment::post);
+        var post = tried(person, details, day, tree);
+        if (main) career.begin(post, day);
+        else career.besides(post, period);
+        var then = career.jobs().stream().filter(job -> job.period().includes(day)).toList();
+        var comparison = new OrgComparison(entities, persons, day);
+        var managed = !main ? List.<OrgComparison.Managed>of() : managed(person, before.map(one -> manager(tree, person, one)).orElse(null), manager(tree, person, post));
+        var moves = main && before.filter(one -> one.unit().equals(post.unit())).isEmpty();
+        return comparison.impact(moves ? 1 : 0, managed, following.of(new OrgPlans(entities, day).of(tree, person, then.stream().map(OrgPlace::of).toList(), managed)));
+    }
+
+    private List<OrgComparison.Managed> managed(PersonId person, PersonId before, PersonId after) {
+        var active = entities.find(Person.class, person.value()).status() == PersonStatus.ACTIVE;
+        return Objects.equals(before, after) ? List.of() : List.of(new OrgComparison.Managed(person, before, after, active));
+    }
+
+    private static PersonId manager(OrgTree tree, PersonId person, Post post) { return post.manager() != null ? post.manager() : tree.managerOf(person, post.unit()); }
+
+    /** The career of which nothing that is tried out is written. */
+    private Career tried(PersonId person) {
+        if (entities.find(Person.class, person.value()) == null) throw new NotFound("people.person.unknown", person);
+        var jobs = entities.createQuery("select j from Employment j where j.person = :person", Employment.class).setParameter("person", person).getResultList();
+        jobs.forEach(entities::detach);
+        return new Career(person, jobs);
+    }
+
+    private Post tried(PersonId person, EmploymentDetails details, LocalDate day, OrgTree tree) {
+        details.check();
+        if (tree.find(details.unit()).isEmpty()) throw new RuleViolation("people.job.unit-closed", day);
+        return new Posts(entities).known(details.unit(), details.position(), details.site(), manager(person, details.manager()));
+    }
+
     /** That day is the last of a job that is not the main one. */
     public void end(PersonId person, EmploymentId job, LocalDate last) {
         career(person).end(job, required(last));
@@ -74,7 +117,7 @@ public class Careers {
     }
 
     private void present(PersonId person) {
-        changes.fire(PeopleChanged.of(person, new Present(entities, LocalDate.now(clock)).write()));
+        changes.fire(PeopleChanged.of(person, new Present(entities, days.today()).write()));
     }
 
     private static LocalDate required(LocalDate day) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.bellwether.platform.paging.Chunks;
+
 import jakarta.persistence.EntityManager;
 
 /** Compares the organisation of one day as it is with how it would be: who would work elsewhere, who under somebody else. */
 final class OrgComparison {
-
-    private static final int CHUNK = 500;
 
     private final EntityManager entities;
     private final Persons persons;
@@ -23,31 +23,40 @@ final class OrgComparison {
         this.day = day;
     }
 
-    private record Managed(PersonId person, PersonId before, PersonId after) { }
+    /**
+     * Somebody would have another manager.
+     *
+     * @param active whether they count among the manager's people
+     */
+    record Managed(PersonId person, PersonId before, PersonId after, boolean active) { }
 
-    OrgImpact of(OrgTree before, OrgTree after, OrgChange change) {
+    /** Who would have another manager, by name. */
+    List<Managed> managed(OrgTree before, OrgTree after, OrgChange change) {
         var touched = before.all().stream().map(OrgNode::id).filter(unit -> !before.heads(unit).equals(after.heads(then(unit, change)))).toList();
         var changed = new ArrayList<Managed>();
-        for (var from = 0; from < touched.size(); from += CHUNK) {
-            for (var row : people(touched.subList(from, Math.min(from + CHUNK, touched.size())))) {
+        for (var some : Chunks.of(touched)) {
+            for (var row : people(some)) {
                 var person = (PersonId) row[0];
                 var unit = (OrgUnitId) row[1];
-                var managed = new Managed(person, before.managerOf(person, unit), after.managerOf(person, then(unit, change)));
+                var managed = new Managed(person, before.managerOf(person, unit), after.managerOf(person, then(unit, change)), row[2] == PersonStatus.ACTIVE);
                 if (!Objects.equals(managed.before(), managed.after())) changed.add(managed);
             }
         }
-        return new OrgImpact(moved(change), changed.size(), named(changed.stream().limit(OrgImpact.NAMED).toList()));
+        return changed;
     }
 
-    private static OrgUnitId then(OrgUnitId unit, OrgChange change) { return change instanceof OrgChange.Merge merge && merge.unit().equals(unit) ? merge.into() : unit; }
+    OrgImpact impact(long moved, List<Managed> changed, List<OrgFollow> follows) { return new OrgImpact(moved, changed.size(), named(changed.stream().limit(OrgImpact.NAMED).toList()), follows); }
+
+    /** Where those who work in that unit work when the change has been made. */
+    static OrgUnitId then(OrgUnitId unit, OrgChange change) { return change instanceof OrgChange.Merge merge && merge.unit().equals(unit) ? merge.into() : unit; }
 
     /** Those who have no manager of their own choosing. */
     private List<Object[]> people(List<OrgUnitId> units) {
-        return entities.createQuery("select j.person, j.unit from Employment j join Person p on p.id = j.person where j.main = true and j.manager is null and j.unit in :units and " + Organisation.ON + " order by p.fullName", Object[].class)
+        return entities.createQuery("select j.person, j.unit, p.status from Employment j join Person p on p.id = j.person where j.main = true and j.manager is null and j.unit in :units and " + Organisation.ON + " order by p.fullName", Object[].class)
             .setParameter("units", units).setParameter("day", day).getResultList();
     }
 
-    private long moved(OrgChange change) {
+    long moved(OrgChange change) {
         if (!(change instanceof OrgChange.Merge merge)) return 0;
         return entities.createQuery("select count(distinct j.person) from Employment j where j.unit = :unit and " + Organisation.ON, Long.class).setParameter("unit", merge.unit()).setParameter("day", day).getSingleResult();
     }

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.security.Role;
@@ -32,7 +32,8 @@ public class Organisation {
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
     @Inject Event<PeopleChanged> changes;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
+    @Inject OrgFollowing following;
 
     /** Refuses whoever may not change it, before they fill in a form in vain. */
     public void requireKeeper() { }
@@ -66,7 +67,10 @@ public class Organisation {
         var before = history.on(day);
         history.apply(change, day);
         requireEmpty(change, day);
-        return new OrgComparison(entities, persons, day).of(before, history.on(day), change);
+        var after = history.on(day);
+        var comparison = new OrgComparison(entities, persons, day);
+        var managed = comparison.managed(before, after, change);
+        return comparison.impact(comparison.moved(change), managed, following.of(new OrgPlans(entities, day).of(before, after, change, managed)));
     }
 
     /**
@@ -90,7 +94,7 @@ public class Organisation {
         history.made().forEach(entities::persist);
         history.gone().forEach(entities::remove);
         if (change instanceof OrgChange.Merge merge) transfer(merge, day);
-        new Present(entities, LocalDate.now(clock)).write();
+        new Present(entities, days.today()).write();
         changes.fire(PeopleChanged.ANYONE);
     }
 

@@ -1,11 +1,10 @@
 package org.bellwether.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.demo.DemoChapter;
 
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +19,7 @@ import jakarta.persistence.PersistenceContext;
 public class PeopleChapter implements DemoChapter {
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     @Override public int order() { return 10; }
 
@@ -34,9 +33,9 @@ public class PeopleChapter implements DemoChapter {
         people.forEach(person -> add(person, units));
         entities.flush();
         units.values().forEach(unit -> entities.persist(new UnitPeriod(unit.id(), unit.node().parent(), unit.node().head(), unit.name(), Period.ALWAYS)));
-        new DemoCareers(entities, LocalDate.now(clock)).write(people, units);
+        new DemoCareers(entities, days.today()).write(people, units);
         entities.flush();
-        new Present(entities, LocalDate.now(clock)).write();
+        new Present(entities, days.today()).write();
         for (var known : DemoPeople.CAST) known.roles().forEach(role -> entities.persist(new AccountRole(id(known.login()), role)));
     }
 

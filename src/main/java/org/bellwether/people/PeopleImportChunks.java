@@ -17,6 +17,7 @@ import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedOutcome;
 import org.bellwether.people.feed.FeedPerson;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
@@ -45,11 +46,12 @@ public class PeopleImportChunks {
     @Inject OpenSessions sessions;
     @Inject Event<PeopleChanged> changes;
     @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject AccountMail mail;
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
-        return new FeedRun(load(id), by, Administrators.includes(entities, by), LocalDate.now(clock), units());
+        return new FeedRun(load(id), by, Administrators.includes(entities, by), days.today(), units());
     }
 
     private Map<String, FeedRun.Unit> units() {

@@ -12,6 +12,7 @@ import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -39,6 +40,7 @@ public class PeopleImports {
     @Inject Jobs jobs;
     @Inject Caller caller;
     @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** Refuses whoever may not bring people in, before they look for a file in vain. */
     public void requireKeeper() { }
@@ -46,7 +48,7 @@ public class PeopleImports {
     /** Writes down that the file is here. It is understood as the last one with the same columns was; else as its headings suggest. */
     public PeopleImportId register(String fileName, StoredFile file, List<String> header) {
         if (String.join(",", header).length() > LONGEST_HEADER) throw new RuleViolation("people.import.header-too-long");
-        var today = LocalDate.now(clock.withZone(caller.zone()));
+        var today = days.today();
         var fresh = new PeopleImport(PeopleImportId.fresh(), fileName, file, header, today, caller.person(), clock.instant());
         var like = entities.createQuery("select i from PeopleImport i where i.mapping is not null order by i.receivedAt desc, i.id desc", PeopleImport.class).setMaxResults(20).getResultStream()
             .filter(one -> one.header().equals(header)).findFirst();

@@ -1,9 +1,9 @@
 package org.bellwether.people;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
@@ -29,7 +29,7 @@ public class Personnel {
     @Inject OpenSessions sessions;
     @Inject AccountMail mail;
     @Inject Careers careers;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject Event<SessionsEnded> ended;
     @Inject Event<PeopleChanged> changes;
 
@@ -102,14 +102,14 @@ public class Personnel {
         requireAnother(id);
         because(reason);
         Administrators.requireAnother(entities, id);
-        find(id).end(LocalDate.now(clock));
-        Careers.career(entities, id).leave(LocalDate.now(clock)).forEach(entities::remove);
+        find(id).end(days.today());
+        Careers.career(entities, id).leave(days.today()).forEach(entities::remove);
         changes.fire(PeopleChanged.of(id, present()));
         shutOut(id);
     }
 
     /** Who reports to whom is not as it was. */
-    private Set<PersonId> present() { return new Present(entities, LocalDate.now(clock)).write(); }
+    private Set<PersonId> present() { return new Present(entities, days.today()).write(); }
 
     private void shutOut(PersonId id) {
         sessions.endAll(id, null);

@@ -1,7 +1,7 @@
 package org.bellwether.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
+
+import org.bellwether.platform.EnterpriseDay;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,17 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** A new day has begun (UTC): what was planned for it holds from now on. */
+/** A new day has begun in the enterprise: what was planned for it holds from now on. */
 @Stateless
 @PermitAll
 public class PresentDay {
 
     @PersistenceContext EntityManager entities;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject Event<PeopleChanged> changes;
 
     public void begin() {
-        var touched = new Present(entities, LocalDate.now(clock)).write();
+        var touched = new Present(entities, days.today()).write();
         if (!touched.isEmpty()) changes.fire(new PeopleChanged(touched));
     }
 }

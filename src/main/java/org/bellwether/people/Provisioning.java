@@ -1,11 +1,11 @@
 package org.bellwether.people;
 
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 
@@ -30,7 +30,7 @@ public class Provisioning {
 
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject Event<PeopleChanged> changes;
 
     /**
@@ -166,5 +166,5 @@ public class Provisioning {
         return new Posts(entities).of(said.unit(), said.position(), said.site(), said.details().timeZone(), said.manager());
     }
 
-    private LocalDate today() { return LocalDate.now(clock); }
+    private LocalDate today() { return days.today(); }
 }

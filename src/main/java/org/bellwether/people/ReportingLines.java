@@ -1,11 +1,11 @@
 package org.bellwether.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.security.Role;
 
@@ -28,6 +28,7 @@ public class ReportingLines {
     @Inject Persons persons;
     @Inject Caller caller;
     @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** Whose people the caller may look after: their own if they have any, then those of whom they stand in for, by name. */
     public List<Leader> leaders() {
@@ -82,5 +83,5 @@ public class ReportingLines {
 
     /** Finds out anew who reports to whom; nobody has to but who has put people into the database by another way. */
     @PermitAll
-    public void rewrite() { new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(); }
+    public void rewrite() { new ReportingWriter(entities, days.today(), OrgTree.of(entities)).write(); }
 }

@@ -14,7 +14,7 @@ final class StandIns {
     private StandIns() { }
 
     static List<PersonId> of(EntityManager entities, PersonId deputy, Instant now) {
-        var day = LocalDate.ofInstant(now, java.time.ZoneOffset.UTC);
+        var day = now.atOffset(java.time.ZoneOffset.UTC).toLocalDate(); // No zone is more than a day away.
         return entities.createQuery("""
             select d, m.timeZone from Deputy d join Person m on m.id = d.manager
             where d.deputy = :deputy and d.endedAt is null and d.fromOn <= :latest and d.untilOn >= :earliest order by m.fullName, m.id""", Object[].class)

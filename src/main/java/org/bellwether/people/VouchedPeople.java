@@ -1,10 +1,10 @@
 package org.bellwether.people;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Trail;
 
@@ -26,6 +26,7 @@ public class VouchedPeople {
     @Inject AddressThrottle addresses;
     @Inject Trail trail;
     @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject Event<PeopleChanged> changes;
 
     /** Whether that network address may try at all. */
@@ -61,8 +62,8 @@ public class VouchedPeople {
         entities.persist(person);
         entities.flush();
         entities.persist(new Account(person.id(), false));
-        entities.persist(new Employment(person.id(), new Posts(entities).of(job.unit(), job.position().strip(), job.site().strip(), details.timeZone(), null), true, new Period(LocalDate.now(clock), null)));
-        changes.fire(PeopleChanged.of(person.id(), new ReportingWriter(entities, LocalDate.now(clock), OrgTree.of(entities)).write(person.id())));
+        entities.persist(new Employment(person.id(), new Posts(entities).of(job.unit(), job.position().strip(), job.site().strip(), details.timeZone(), null), true, new Period(days.today(), null)));
+        changes.fire(PeopleChanged.of(person.id(), new ReportingWriter(entities, days.today(), OrgTree.of(entities)).write(person.id())));
         return person.id();
     }
 

@@ -1,7 +1,5 @@
 package org.bellwether.scim;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,6 +9,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.PersonStatus;
 import org.bellwether.people.ProvisionedPerson;
 import org.bellwether.people.Provisioning;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.audit.ReadsPersonalData;
@@ -36,7 +35,7 @@ public class ProvisionedUsers {
     @PersistenceContext EntityManager entities;
     @Inject Provisioning people;
     @Inject Settings settings;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** @throws ScimProblem if the filter or the order is none */
     @ReadsPersonalData("scim-users")
@@ -148,7 +147,7 @@ public class ProvisionedUsers {
         return rows(client).list(new ScimFilter.Condition("p.id = :id", java.util.Map.of("id", id.value())), "", 0, 1).stream().findFirst().orElseThrow(() -> new NotFound("people.person.unknown", id));
     }
 
-    private UserRows rows(ScimClientId client) { return new UserRows(entities, client, LocalDate.now(clock)); }
+    private UserRows rows(ScimClientId client) { return new UserRows(entities, client, days.today()); }
 
     private UserJson json() { return new UserJson(settings.baseUrl() + "/scim/v2"); }
 }

@@ -1,8 +1,8 @@
 package org.bellwether.survey;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+
+import org.bellwether.platform.EnterpriseDay;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -21,12 +21,12 @@ public class Closing {
     @PersistenceContext EntityManager entities;
     @Inject BallotBox box;
     @Inject Count count;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** Waves whose last day is over. */
     public List<WaveId> due() {
         return entities.createQuery("select w.id from Wave w where w.status = :open and w.closesOn < :today order by w.id", Long.class)
-            .setParameter("open", WaveStatus.OPEN).setParameter("today", LocalDate.now(clock)).getResultStream().map(WaveId::new).toList();
+            .setParameter("open", WaveStatus.OPEN).setParameter("today", days.today()).getResultStream().map(WaveId::new).toList();
     }
 
     /** Waves that are over; their keys have no business on this machine any more. */

@@ -1,11 +1,10 @@
 package org.bellwether.survey;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.bellwether.people.Caller;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -26,7 +25,7 @@ public class Invitations {
 
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** The surveys that wait for the caller, the most urgent first. */
     public List<OpenSurvey> waiting() {
@@ -34,7 +33,7 @@ public class Invitations {
             select w, i.reminders from Invitation i join Wave w on w.id = i.wave
             where i.person = :person and i.status = :invited and w.status = :open and w.closesOn >= :today order by w.closesOn, w.id""", Object[].class)
             .setParameter("person", caller.person()).setParameter("invited", InvitationStatus.INVITED).setParameter("open", WaveStatus.OPEN)
-            .setParameter("today", LocalDate.now(clock)).getResultStream()
+            .setParameter("today", days.today()).getResultStream()
             .map(row -> new OpenSurvey(((Wave) row[0]).id(), ((Wave) row[0]).title(), ((Wave) row[0]).closesOn(), (Integer) row[1])).toList();
     }
 
@@ -43,7 +42,7 @@ public class Invitations {
         var invitation = mine(id).orElseThrow(() -> new NotFound("survey.wave.notAsked"));
         var wave = entities.find(Wave.class, id.value());
         var segment = entities.find(Segment.class, invitation.segment());
-        return new Questionnaire(id, wave.title(), wave.instrument().items(), invitation.isAnswered(), wave.takesAnswers(LocalDate.now(clock)), wave.closesOn(),
+        return new Questionnaire(id, wave.title(), wave.instrument().items(), invitation.isAnswered(), wave.takesAnswers(days.today()), wave.closesOn(),
             invitation.draftKey(), wave.minimum(), segment.invited());
     }
 
@@ -57,7 +56,7 @@ public class Invitations {
     public String token(WaveId id) {
         var invitation = mine(id).orElseThrow(() -> new NotFound("survey.wave.notAsked"));
         if (invitation.isAnswered()) throw new RuleViolation("survey.answer.already");
-        if (!entities.find(Wave.class, id.value()).takesAnswers(LocalDate.now(clock))) throw new RuleViolation("survey.answer.over");
+        if (!entities.find(Wave.class, id.value()).takesAnswers(days.today())) throw new RuleViolation("survey.answer.over");
         var token = Secrets.word(TOKEN_BYTES);
         var kept = entities.createQuery("update Invitation i set i.tokenHash = :hash where i.id = :id and i.status = :invited")
             .setParameter("hash", Secrets.fingerprint(token)).setParameter("id", invitation.id()).setParameter("invited", InvitationStatus.INVITED).executeUpdate();

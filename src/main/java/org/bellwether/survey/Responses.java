@@ -1,9 +1,8 @@
 package org.bellwether.survey;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Secrets;
@@ -25,7 +24,7 @@ public class Responses {
 
     @PersistenceContext EntityManager entities;
     @Inject BallotBox box;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /**
      * That the invitation is used and that the sealed answers are kept is one transaction: an answer that was acknowledged
@@ -39,7 +38,7 @@ public class Responses {
         var invitation = by(token);
         if (invitation.isAnswered()) throw new RuleViolation("survey.answer.already");
         var wave = entities.find(Wave.class, invitation.wave().value(), LockModeType.PESSIMISTIC_READ);
-        if (!wave.takesAnswers(LocalDate.now(clock))) throw new RuleViolation("survey.answer.over");
+        if (!wave.takesAnswers(days.today())) throw new RuleViolation("survey.answer.over");
         if (!wave.instrument().accepts(ratings)) throw new RuleViolation("survey.answer.incomplete", wave.instrument().items().size());
         if (use(invitation) == 0) throw new RuleViolation("survey.answer.already");
         entities.persist(box.seal(wave.id(), new Ballot(invitation.segment(), List.copyOf(ratings))));

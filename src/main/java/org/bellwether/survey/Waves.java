@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.bellwether.audience.TargetGroups;
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
@@ -41,6 +42,7 @@ public class Waves {
     @Inject BallotBox box;
     @Inject Count count;
     @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** Refuses whoever may not send surveys, before they prepare one in vain. */
     public void requireSender() { }
@@ -143,5 +145,5 @@ public class Waves {
         return wave;
     }
 
-    private LocalDate today() { return LocalDate.now(clock); }
+    private LocalDate today() { return days.today(); }
 }

@@ -219,6 +219,29 @@ class AudiencesIT {
         assertThat(database.number("select count(*) from audience")).isZero();
     }
 
+    @Test
+    void days_in_the_job_are_counted_where_the_enterprise_is() {
+        services.set(java.util.Map.of("bellwether.time.zone", "Asia/Shanghai"));
+        var careers = services.get(Careers.class);
+        database.inTransaction(() -> careers.begin(person("employee2"), new EmploymentDetails(unit("FIN-CON"), "Controller", "Suzhou", null), TODAY.plusDays(5)));
+        var fresh = kept("New in the job", AudienceRule.all(Criterion.of("job-age", "LESS_THAN", "2")));
+        services.at("2030-01-19T15:59:00Z");
+        database.inTransaction(services.get(AudienceTimer.class)::night);
+        tick();
+        assertThat(of(fresh)).doesNotContain(person("employee2"));
+        services.at("2030-01-19T16:04:00Z");
+        database.inTransaction(services.get(AudienceTimer.class)::night);
+        tick();
+        assertThat(of(fresh)).contains(person("employee2"));
+        services.at("2030-01-19T20:00:00Z");
+        database.inTransaction(services.get(AudienceTimer.class)::night);
+        assertThat(number("select count(*) from audience_stale")).as("once a day").isZero();
+        services.at("2030-01-21T16:04:00Z");
+        database.inTransaction(services.get(AudienceTimer.class)::night);
+        tick();
+        assertThat(of(fresh)).doesNotContain(person("employee2"));
+    }
+
     private void refused(Criterion criterion, String key) {
         assertThatThrownBy(() -> database.inTransaction(() -> audiences.create(new AudienceDraft(new Localized("Odd", null), null, AudienceRule.all(criterion))))).as(criterion.toString()).hasMessage(key);
     }

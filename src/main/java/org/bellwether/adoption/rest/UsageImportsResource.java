@@ -3,8 +3,6 @@ package org.bellwether.adoption.rest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import org.bellwether.adoption.BusinessSystemId;
@@ -13,6 +11,7 @@ import org.bellwether.adoption.UsageImportId;
 import org.bellwether.adoption.UsageImports;
 import org.bellwether.adoption.UsageTemplate;
 import org.bellwether.adoption.UsageUploads;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.csv.CsvExport;
 import org.bellwether.platform.faces.Look;
@@ -51,7 +50,7 @@ public class UsageImportsResource {
     @Inject UsageImports imports;
     @Inject DemoUsageFile demo;
     @Inject Look look;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     /** Takes a usage file as the request's body and begins to load it. */
     @POST
@@ -63,7 +62,7 @@ public class UsageImportsResource {
     }
 
     @GET @Path("template.csv") @Produces(CSV)
-    public Response template() { return file(UsageTemplate.bytes(LocalDate.now(clock)), "usage-template.csv"); }
+    public Response template() { return file(UsageTemplate.bytes(days.today()), "usage-template.csv"); }
 
     /** The demo organisation's own usage, with mistakes, to be uploaded. */
     @GET @Path("demo.csv") @Produces(CSV)

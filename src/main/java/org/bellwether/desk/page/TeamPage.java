@@ -1,7 +1,6 @@
 package org.bellwether.desk.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +23,7 @@ import org.bellwether.people.OrgUnits;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.ReportingLines;
 import org.bellwether.platform.Forbidden;
+import org.bellwether.platform.faces.Formats;
 import org.bellwether.platform.faces.LazyTable;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
@@ -44,7 +44,7 @@ public class TeamPage implements Serializable {
     @Inject OrgUnits orgUnits;
     @Inject Nudges nudges;
     @Inject Notices notices;
-    @Inject Clock clock;
+    @Inject Formats formats;
 
     private PersonId manager;
     private OrgUnitId unit;
@@ -67,7 +67,7 @@ public class TeamPage implements Serializable {
         if (leaders.isEmpty()) throw new Forbidden("people.team.not-yours");
         if (manager == null) manager = leaders.get(0).person();
         courses = assignments.choices();
-        dueOn = LocalDate.now(clock).plusDays(DAYS_GIVEN);
+        dueOn = formats.today().plusDays(DAYS_GIVEN);
         another();
     }
 
@@ -120,7 +120,7 @@ public class TeamPage implements Serializable {
     public int ending(TeamRow row) { return ending.getOrDefault(row.person(), 0); }
 
     public boolean isSeveral() { return leaders.size() > 1; }
-    public LocalDate getToday() { return LocalDate.now(clock); }
+    public LocalDate getToday() { return formats.today(); }
     public TeamFilter.State[] getStates() { return TeamFilter.State.values(); }
     public List<Leader> getLeaders() { return leaders; }
     public List<OrgUnitRow> getUnits() { return units; }

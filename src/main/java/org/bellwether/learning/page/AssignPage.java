@@ -1,7 +1,6 @@
 package org.bellwether.learning.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import org.bellwether.learning.AssignmentId;
 import org.bellwether.learning.AssignmentPreview;
 import org.bellwether.learning.AssignmentRow;
 import org.bellwether.learning.Assignments;
+import org.bellwether.platform.faces.Formats;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.text.Localized;
@@ -27,7 +27,7 @@ public class AssignPage implements Serializable {
     @Inject Assignments assignments;
     @Inject TargetGroups groups;
     @Inject Notices notices;
-    @Inject Clock clock;
+    @Inject Formats formats;
 
     private CourseId course;
     private String who = "";
@@ -41,7 +41,7 @@ public class AssignPage implements Serializable {
     public void of(CourseId wanted) {
         if (wanted == null || wanted.equals(course)) return;
         course = wanted;
-        dueOn = LocalDate.now(clock).plusDays(DAYS_GIVEN);
+        dueOn = formats.today().plusDays(DAYS_GIVEN);
         names = groups.names();
         options = groups.options();
         read();
@@ -71,7 +71,7 @@ public class AssignPage implements Serializable {
     /** What whoever the assignment is for is called, closed units and retired audiences too; null for everyone. */
     public Localized name(TargetGroup someone) { return someone == null ? null : names.of(someone); }
 
-    public LocalDate getToday() { return LocalDate.now(clock); }
+    public LocalDate getToday() { return formats.today(); }
     public List<TargetGroups.Option> getOptions() { return options; }
     public List<AssignmentRow> getRows() { return rows; }
     public AssignmentPreview getPreview() { return preview; }

@@ -1,14 +1,13 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
 import org.bellwether.people.Personnel;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 
@@ -21,7 +20,7 @@ public class NewPersonPage implements Serializable {
     @Inject Personnel personnel;
     @Inject OrgUnits units;
     @Inject Caller caller;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject Notices notices;
 
     private String login;
@@ -32,7 +31,7 @@ public class NewPersonPage implements Serializable {
     public void load() {
         personnel.requireKeeper();
         all = units.all();
-        job = new EmploymentForm(LocalDate.now(clock.withZone(caller.zone())));
+        job = new EmploymentForm(days.today());
         form = new PersonForm(caller.card().language(), caller.card().timeZone());
     }
 

@@ -1,18 +1,17 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.bellwether.people.Caller;
 import org.bellwether.people.OrgUnitId;
 import org.bellwether.people.Organisation;
 import org.bellwether.people.PersonCard;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.faces.PageBean;
 
 import jakarta.inject.Inject;
@@ -23,8 +22,7 @@ public class OrganisationPage implements Serializable {
 
     @Inject Organisation organisation;
     @Inject Persons persons;
-    @Inject Caller caller;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     private LocalDate on;
     private String text;
@@ -33,7 +31,7 @@ public class OrganisationPage implements Serializable {
     private Map<PersonId, PersonCard> heads;
 
     public void load() {
-        if (on == null) on = LocalDate.now(clock.withZone(caller.zone()));
+        if (on == null) on = days.today();
         outline = new OrgOutline(organisation.on(on));
         show();
     }

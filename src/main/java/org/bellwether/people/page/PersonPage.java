@@ -1,7 +1,6 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +11,15 @@ import org.bellwether.people.Caller;
 import org.bellwether.people.Careers;
 import org.bellwether.people.EmploymentRow;
 import org.bellwether.people.AccountInvitations;
+import org.bellwether.people.OrgImpact;
 import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.OrgUnits;
+import org.bellwether.people.Period;
 import org.bellwether.people.PersonFile;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Personnel;
 import org.bellwether.people.SecondFactors;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
@@ -34,7 +36,7 @@ public class PersonPage implements Serializable {
     @Inject SecondFactors factors;
     @Inject AccountInvitations invitations;
     @Inject Careers careers;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
     @Inject OrgUnits units;
     @Inject Caller caller;
     @Inject Settings settings;
@@ -44,6 +46,7 @@ public class PersonPage implements Serializable {
     private PersonFile file;
     private PersonForm form;
     private EmploymentForm job;
+    private OrgImpact impact;
     private List<EmploymentRow> jobs;
     private LocalDate today;
     private List<OrgUnitRow> all;
@@ -57,9 +60,10 @@ public class PersonPage implements Serializable {
         file = personnel.file(id);
         form = new PersonForm(file.details());
         all = units.all();
-        today = LocalDate.now(clock.withZone(caller.zone()));
+        today = days.today();
         jobs = careers.jobs(id);
         job = new EmploymentForm(today);
+        impact = null;
         secondFactor = factors.asked(id);
         invitable = invitations.possible(id);
         if (isAdministrator()) roles = List.copyOf(accountRoles.of(id));
@@ -78,6 +82,9 @@ public class PersonPage implements Serializable {
         notices.info("people.job.added");
         load();
     }
+
+    /** What the job would mean, before it is added. */
+    public void previewJob() { impact = careers.preview(id, job.details(), !job.isBesides(), new Period(job.getFrom(), job.isBesides() ? job.getUntil() : null)); }
 
     /** Today is its last day. */
     public void endJob(EmploymentRow row) {
@@ -131,6 +138,7 @@ public class PersonPage implements Serializable {
     public boolean isOwn() { return caller.person().equals(id); }
     public List<String> getGivenRoles() { return AccountRoles.GIVEN; }
     public List<String> getTimeZones() { return TimeZones.ALL; }
+    public OrgImpact getImpact() { return impact; }
     public EmploymentForm getJob() { return job; }
     public List<EmploymentRow> getJobs() { return jobs; }
     public LocalDate getToday() { return today; }

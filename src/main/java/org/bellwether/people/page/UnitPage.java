@@ -1,7 +1,6 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +11,7 @@ import org.bellwether.people.OrgUnitRow;
 import org.bellwether.people.Organisation;
 import org.bellwether.people.Persons;
 import org.bellwether.people.UnitPeriodRow;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
@@ -27,7 +27,7 @@ public class UnitPage implements Serializable {
     @Inject Persons persons;
     @Inject Caller caller;
     @Inject Notices notices;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     private OrgUnitId id;
     private LocalDate on;
@@ -38,7 +38,7 @@ public class UnitPage implements Serializable {
     private OrgImpact impact;
 
     public void load() {
-        if (on == null) on = LocalDate.now(clock.withZone(caller.zone()));
+        if (on == null) on = days.today();
         all = organisation.on(on);
         row = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("people.unit.unknown", id));
         history = organisation.history(id);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,13 @@ final class SettingReader {
         } catch (IllegalArgumentException noUri) {
             throw new WrongSetting(name, text, "an origin such as https://learn.example.com");
         }
+    }
+
+    /** A time zone by the name of a place, so that summer time is known; or UTC. */
+    ZoneId zone(String name, String otherwise) {
+        var text = text(name, otherwise);
+        if (!ZoneId.getAvailableZoneIds().contains(text)) throw new WrongSetting(name, text, "a time zone such as Asia/Shanghai or Europe/Berlin");
+        return ZoneId.of(text);
     }
 
     private static String range(int least, int most) { return "a whole number from " + least + " to " + most; }

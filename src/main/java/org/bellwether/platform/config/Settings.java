@@ -2,6 +2,7 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public class Settings {
 
     /** The origin from which uploaded content is served, without a slash at its end; never the application's. */
     public URI contentUrl() { return values().contentUrl(); }
+
+    /** In which zone the days of the enterprise turn. */
+    public ZoneId timeZone() { return values().timeZone(); }
 
     /** Whether the demo organisation is loaded into an empty database and its people may be signed in with one click. */
     public boolean demo() { return values().demo(); }

@@ -2,6 +2,7 @@ package org.bellwether.platform.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param command the one thing to do in place of serving; null for none
  * @param outbound networks that are not public, and may be asked all the same
  * @param mail the server that takes mail from here; null for none
+ * @param timeZone in which zone the days of the enterprise turn
  * @param dbUrl JDBC address, or null for the embedded H2 under the home folder
  */
 public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxies, String dbUrl, String dbUser, String dbPassword, boolean demo,
                      long uploadLimit, long archiveLimit, int archiveRatio,
-                     String address, int port, Path auditRoots, String command, MailServer mail, List<Network> outbound) {
+                     String address, int port, Path auditRoots, String command, MailServer mail, List<Network> outbound,
+                     ZoneId timeZone) {
 
     /** Between a name and the host, or among the options. */
     private static final Pattern SECRET = Pattern.compile("//[^:/?]*:(.*)@|(?i)password=([^&;]*)");
@@ -62,7 +65,8 @@ public record Values(Path home, URI baseUrl, URI contentUrl, List<Network> proxi
             reader.address("bellwether.address", "127.0.0.1"), port,
             reader.file("bellwether.audit.roots", home.resolve("audit-roots.txt")),
             reader.shape("bellwether.command", null, "verify-trail", "verify-trail, or nothing to serve"),
-            MailServer.read(reader), reader.networks("bellwether.outbound.networks"));
+            MailServer.read(reader), reader.networks("bellwether.outbound.networks"),
+            reader.zone("bellwether.time.zone", "UTC"));
         reader.shape("bellwether.heap", "768m", "[1-9][0-9]*[mMgG]", "a number of megabytes or gigabytes, such as 768m or 2g");
         return values.checked();
     }

@@ -1,12 +1,12 @@
 package org.bellwether.survey.page;
 
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.audience.TargetGroup;
 import org.bellwether.audience.TargetGroups;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.platform.text.Localized;
@@ -27,7 +27,7 @@ public class NewWavePage implements Serializable {
     @Inject Waves waves;
     @Inject TargetGroups groups;
     @Inject Notices notices;
-    @Inject Clock clock;
+    @Inject EnterpriseDay days;
 
     private String title;
     private String titleZh;
@@ -39,7 +39,7 @@ public class NewWavePage implements Serializable {
     void load() {
         waves.requireSender();
         options = groups.options();
-        closesOn = LocalDate.now(clock).plusDays(DAYS);
+        closesOn = days.today().plusDays(DAYS);
     }
 
     public String create() {

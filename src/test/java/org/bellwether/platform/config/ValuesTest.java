@@ -60,6 +60,8 @@ class ValuesTest {
         "bellwether.mail.from      | nobody                        | an address such as learn@example.com",
         "bellwether.mail.from      | a@b.example, c@d.example      | an address such as learn@example.com",
         "bellwether.mail.certificate | /no/such/file.pem           | a file that this process may read",
+        "bellwether.time.zone      | Shanghai                      | a time zone such as Asia/Shanghai or Europe/Berlin",
+        "bellwether.time.zone      | +08:00                        | a time zone such as Asia/Shanghai or Europe/Berlin",
         "bellwether.demo           | maybe                         | true or false",
         "bellwether.base.url       | learn.example.com             | an origin such as https://learn.example.com",
         "bellwether.base.url       | https://learn.example.com/app | an origin such as https://learn.example.com",
