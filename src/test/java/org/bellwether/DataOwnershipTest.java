@@ -29,7 +29,7 @@ class DataOwnershipTest {
 
     private static final Map<String, String> BLOCKS = Map.ofEntries(Map.entry("000", "platform"), Map.entry("001", "people"), Map.entry("002", "course"), Map.entry("003", "audience"), Map.entry("004", "people"),
         Map.entry("011", "learning"), Map.entry("012", "content"), Map.entry("013", "assessment"), Map.entry("021", "certification"),
-        Map.entry("031", "programme"), Map.entry("041", "survey"), Map.entry("051", "adoption"), Map.entry("061", "desk"), Map.entry("071", "audit"), Map.entry("081", "signin"), Map.entry("072", "scim"), Map.entry("074", "privacy"));
+        Map.entry("031", "programme"), Map.entry("041", "survey"), Map.entry("051", "adoption"), Map.entry("061", "desk"), Map.entry("071", "audit"), Map.entry("081", "signin"), Map.entry("072", "scim"), Map.entry("073", "ldap"), Map.entry("074", "privacy"));
 
     private static final Pattern FILE = Pattern.compile("V(\\d{3})\\d__([a-z]+)_[a-z_]+\\.sql");
     private static final Pattern CREATED = Pattern.compile("(?i)create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");

@@ -19,6 +19,7 @@ final class HousePlan {
         feature("privacy",       "people"),
         feature("audience",      "people"),
         feature("scim",          "people", "audience"),
+        feature("ldap",          "people"),
         feature("course",        "people"),
         feature("learning",      "people", "audience", "course"),
         feature("content",       "people", "audience", "course", "learning"),

@@ -51,6 +51,12 @@ class Account {
         else if (failures >= FREE_TRIES) lockedUntil = now.plusSeconds(1L << (failures - FREE_TRIES));
     }
 
+    /** The last try was no miss: nobody could say whether the password is right. */
+    void forgive() {
+        failures = Math.max(0, failures - 1);
+        lockedUntil = null;
+    }
+
     void signedIn(Instant now) {
         failures = 0;
         lockedUntil = null;

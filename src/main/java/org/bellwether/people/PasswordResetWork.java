@@ -10,6 +10,8 @@ import org.bellwether.platform.mail.Outbox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +30,7 @@ public class PasswordResetWork {
     @Inject AccountMail mail;
     @Inject Outbox outbox;
     @Inject Clock clock;
+    @Inject @Any Instance<PasswordCheck> elsewhere;
 
     @Asynchronous
     public void answer(String named) {
@@ -48,7 +51,9 @@ public class PasswordResetWork {
     }
 
     private void send(Person person) {
-        var purpose = entities.find(Account.class, person.id().value(), LockModeType.PESSIMISTIC_WRITE).hasPassword() ? PasswordLink.Purpose.RESET : PasswordLink.Purpose.INVITATION;
+        var ours = entities.find(Account.class, person.id().value(), LockModeType.PESSIMISTIC_WRITE).hasPassword();
+        if (!ours && elsewhere.stream().anyMatch(check -> check.place(person.id()).isPresent())) return; // It is changed there; the page says so.
+        var purpose = ours ? PasswordLink.Purpose.RESET : PasswordLink.Purpose.INVITATION;
         mail.link(person, PasswordLink.issue(entities, person.id(), purpose, clock.instant()), purpose);
     }
 }

@@ -15,17 +15,19 @@ import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedComparison;
 import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedLine;
+import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedOutcome;
 import org.bellwether.people.feed.FeedPerson;
+import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.csv.CsvLine;
-import org.bellwether.platform.security.Role;
+import org.bellwether.platform.jobs.JobId;
+import org.bellwether.platform.storage.StoredFile;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -34,9 +36,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The steps of an import of people, each one transaction; whoever repeats one finds what is done already. Only {@link PeopleImporter} and the start of the application take them. */
+/** The steps of an import of people, each one transaction; whoever repeats one finds what is done already. Only {@link PeopleImporter}, {@link PeopleDeliveries} and the start of the application take them. */
 @Stateless
-@RolesAllowed({Role.HR, Role.ADMINISTRATOR})
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PeopleImportChunks {
 
@@ -45,9 +47,27 @@ public class PeopleImportChunks {
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
     @Inject Event<PeopleChanged> changes;
+    @Inject Event<PeopleImported> done;
     @Inject Clock clock;
     @Inject EnterpriseDay days;
     @Inject AccountMail mail;
+
+    /** Writes down what another part of the application brings. */
+    public PeopleImportId register(String name, StoredFile file, List<String> header, FeedRules rules, PersonId by) {
+        var fresh = new PeopleImport(PeopleImportId.fresh(), name, file, header, rules.day(), by, clock.instant());
+        fresh.understand(new FeedMapping(FeedMapping.guess(header)), rules);
+        entities.persist(fresh);
+        entities.flush(); // Whoever brought it refers to it without knowing it.
+        return fresh.id();
+    }
+
+    /** That job tries it. */
+    public void trying(PeopleImportId id, JobId job) { load(id).tried(() -> job); }
+
+    /** That job carries it out. */
+    public void applying(PeopleImportId id, String reason, JobId job) { load(id).applied(reason, () -> job); }
+
+    public Map<FeedAction, Long> counts(PeopleImportId id) { return PeopleImports.counts(entities, id); }
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
@@ -169,7 +189,9 @@ public class PeopleImportChunks {
     public void finish(FeedRun run) {
         if (run.applies()) new Present(entities, run.today).write();
         load(run.id).done(clock.instant());
-        if (run.applies()) changes.fire(PeopleChanged.ANYONE);
+        if (!run.applies()) return;
+        changes.fire(PeopleChanged.ANYONE);
+        done.fire(new PeopleImported(run.id));
     }
 
     public void failed(PeopleImportId id, String key) {
@@ -178,7 +200,6 @@ public class PeopleImportChunks {
     }
 
     /** Those at which a job was at work when the application ended. */
-    @PermitAll
     public void interrupted() {
         entities.createQuery("select i from PeopleImport i where i.status in :running", PeopleImport.class).setParameter("running", List.of(PeopleImportStatus.TRYING, PeopleImportStatus.APPLYING))
             .getResultList().forEach(load -> load.failed("people.import.interrupted", clock.instant()));

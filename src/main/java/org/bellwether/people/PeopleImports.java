@@ -86,7 +86,9 @@ public class PeopleImports {
     private static PeopleImportRow row(Object[] row) { return ((PeopleImport) row[0]).row((String) row[1]); }
 
     /** How many lines mean what. */
-    public Map<FeedAction, Long> counts(PeopleImportId id) {
+    public Map<FeedAction, Long> counts(PeopleImportId id) { return counts(entities, id); }
+
+    static Map<FeedAction, Long> counts(EntityManager entities, PeopleImportId id) {
         var counts = new EnumMap<FeedAction, Long>(FeedAction.class);
         entities.createQuery("select l.action, count(l) from PeopleImportLine l where l.load = :id group by l.action", Object[].class).setParameter("id", id)
             .getResultStream().forEach(row -> counts.put((FeedAction) row[0], (Long) row[1]));

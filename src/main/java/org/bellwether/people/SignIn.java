@@ -42,17 +42,51 @@ public class SignIn {
      * @param address the network address that the try came from
      */
     public Optional<PersonId> check(String login, String password, String address) {
+        var here = begin(login, password, address, true);
+        if (here.state() == LocalTry.State.ELSEWHERE) refused(here);
+        return here.state() == LocalTry.State.IN ? Optional.of(here.person()) : Optional.empty();
+    }
+
+    /** The first half of a try where others keep passwords as well: {@link #finish} ends it when they were asked. */
+    public LocalTry begin(String login, String password, String address) { return begin(login, password, address, ways.stream().allMatch(WaysIn::passwords)); }
+
+    /** @param passwords whether those that are kept here are good for everybody: of whom they are not, others are asked */
+    private LocalTry begin(String login, String password, String address, boolean passwords) {
         var now = clock.instant();
-        if (!addresses.open(address, now)) return Optional.empty(); // whatever the name: a flood from one address costs no hashes
+        if (!addresses.open(address, now)) return new LocalTry(LocalTry.State.SHUT, null, false); // whatever the name: a flood from one address costs no hashes
         var account = account(login);
         var right = matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
         var open = account.filter(found -> found.open(now));
-        if (right && open.isPresent() && allowed(open.get())) return Optional.of(admit(open.get(), address, now));
-        open.ifPresentOrElse(found -> found.failed(now), this::nobodyFailed);
-        trail.signInFailed(account.map(found -> found.person().value()).orElse(null));
+        if (right && open.isPresent() && allowed(open.get())) return new LocalTry(LocalTry.State.IN, admit(open.get(), address, now), false);
+        open.ifPresentOrElse(found -> found.failed(now), this::nobodyFailed); // Before others are asked: of many tries at once each counts.
         addresses.failed(address, now);
-        return Optional.empty();
+        var ours = account.isPresent() && account.get().hasPassword() && (passwords || Administrators.includes(entities, account.get().person()));
+        var missed = new LocalTry(ours ? LocalTry.State.OUT : LocalTry.State.ELSEWHERE, account.map(Account::person).orElse(null), !ours && open.isPresent());
+        if (ours) refused(missed);
+        return missed;
     }
+
+    /**
+     * The second half, when others have said what they think of the password.
+     *
+     * @return whether that lets the person in; for whoever has a second factor as in {@link #check}
+     */
+    public boolean finish(LocalTry begun, PasswordCheck.Verdict verdict, String address) {
+        if (begun.state() != LocalTry.State.ELSEWHERE) return false;
+        if (verdict == PasswordCheck.Verdict.AWAY) {
+            addresses.succeeded(address, 1); // It was counted before anybody was asked.
+            if (begun.asks()) entities.find(Account.class, begun.person().value(), LockModeType.PESSIMISTIC_WRITE).forgive();
+            return false;
+        }
+        if (verdict == PasswordCheck.Verdict.RIGHT && begun.asks() && entities.find(Person.class, begun.person().value()).status() == PersonStatus.ACTIVE) {
+            admit(entities.find(Account.class, begun.person().value(), LockModeType.PESSIMISTIC_WRITE), address, clock.instant());
+            return true;
+        }
+        refused(begun);
+        return false;
+    }
+
+    private void refused(LocalTry here) { trail.signInFailed(here.person() == null ? null : here.person().value()); }
 
     /** Where passwords are off, they are still good for administrators: who else would mend it. */
     private boolean allowed(Account account) { return ways.stream().allMatch(WaysIn::passwords) || Administrators.includes(entities, account.person()); }

@@ -12,7 +12,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A certificate of {@code localhost} that nobody else vouches for, with its key. */
-final class Certificate {
+public final class Certificate {
 
     private static final char[] SECRET = "for this test run".toCharArray();
     private static final String NAME = "server";
@@ -26,7 +26,7 @@ final class Certificate {
     }
 
     /** Java can read certificates but not write any; its own tool can. */
-    static Certificate fresh() throws IOException, GeneralSecurityException, InterruptedException {
+    public static Certificate fresh() throws IOException, GeneralSecurityException, InterruptedException {
         var file = Files.createTempDirectory(TestDatabase.work("tls"), "").resolve("store.p12");
         var tool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", NAME, "-keyalg", "EC", "-validity", "30",
             "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", new String(SECRET))
@@ -36,7 +36,7 @@ final class Certificate {
     }
 
     /** What a server needs that shows it. */
-    SSLContext server() throws GeneralSecurityException {
+    public SSLContext server() throws GeneralSecurityException {
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, SECRET);
         var context = SSLContext.getInstance("TLS");
@@ -45,7 +45,7 @@ final class Certificate {
     }
 
     /** A file with which a client believes it. */
-    Path pem() throws IOException, GeneralSecurityException {
+    public Path pem() throws IOException, GeneralSecurityException {
         var text = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(store.getCertificate(NAME).getEncoded()) + "\n-----END CERTIFICATE-----\n";
         return Files.writeString(folder.resolve("server.pem"), text, StandardCharsets.US_ASCII);
     }

@@ -1,6 +1,10 @@
 package org.bellwether.people.page;
 
+import java.util.List;
+
+import org.bellwether.people.PasswordPlace;
 import org.bellwether.people.PasswordResets;
+import org.bellwether.people.PasswordSignIn;
 import org.bellwether.platform.faces.OpenPageBean;
 import org.bellwether.platform.mail.Outbox;
 
@@ -14,14 +18,22 @@ public class ForgotPasswordPage {
 
     @Inject PasswordResets resets;
     @Inject Outbox outbox;
+    @Inject PasswordSignIn door;
 
     private String named;
     private boolean asked;
+    private List<PasswordPlace> places;
 
     public void ask() {
         resets.ask(named, ((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest()).getRemoteAddr());
         named = null;
         asked = true;
+    }
+
+    /** Where passwords are kept that cannot be changed here. */
+    public List<PasswordPlace> getPlaces() {
+        if (places == null) places = door.places();
+        return places;
     }
 
     /** Whether a mail can be sent at all. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.bellwether.people.Caller;
 import org.bellwether.people.OpenSessions;
+import org.bellwether.people.PasswordCheck;
+import org.bellwether.people.PasswordPlace;
 import org.bellwether.people.Profiles;
 import org.bellwether.people.SecondFactors;
 import org.bellwether.people.SessionRow;
@@ -30,10 +32,12 @@ public class MePage implements Serializable {
     @Inject OpenSessions openSessions;
     @Inject Notices notices;
     @Inject @Any Instance<WaysIn> ways;
+    @Inject @Any Instance<PasswordCheck> elsewhere;
 
     private String language;
     private String timeZone;
     private boolean hasPassword;
+    private PasswordPlace place;
     private String present;
     private String wanted;
     private String repeated;
@@ -50,6 +54,7 @@ public class MePage implements Serializable {
         language = caller.card().language();
         timeZone = caller.card().timeZone();
         hasPassword = profiles.hasPassword();
+        place = hasPassword ? null : elsewhere.stream().flatMap(check -> check.place(caller.person()).stream()).findFirst().orElse(null);
         others = ways.stream().flatMap(way -> way.offered().stream()).toList();
         look();
     }
@@ -133,6 +138,8 @@ public class MePage implements Serializable {
 
     public List<WayIn> getOthers() { return others; }
     public boolean isSeveral() { return sessions.size() > 1; }
+    /** Where else the password is kept; null if it is not. */
+    public PasswordPlace getPlace() { return place; }
     public boolean isHasPassword() { return hasPassword; }
     public Instant getSecondFactorSince() { return secondFactorSince; }
     public long getCodesLeft() { return codesLeft; }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bellwether.people.DemoPeople;
 import org.bellwether.people.DemoPeople.DemoFace;
 import org.bellwether.people.HalfWay;
+import org.bellwether.people.PasswordSignIn;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.SecondFactors;
 import org.bellwether.people.Sessions;
@@ -33,6 +34,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class SignInPage {
 
     @Inject SignIn signIn;
+    @Inject PasswordSignIn door;
     @Inject Sessions sessions;
     @Inject Settings settings;
     @Inject Notices notices;
@@ -50,11 +52,11 @@ public class SignInPage {
     private List<WayIn> others;
 
     public void signIn() throws IOException {
-        var who = signIn.check(login, password, request().getRemoteAddr());
+        var tried = door.check(login, password, request().getRemoteAddr());
         password = null;
-        if (who.isEmpty()) notices.error("people.sign-in.refused");
-        else if (factors.asked(who.get())) halfWay(who.get());
-        else enter(who.get());
+        if (tried.person() == null) notices.error(tried.away() ? "people.sign-in.away" : "people.sign-in.refused");
+        else if (factors.asked(tried.person())) halfWay(tried.person());
+        else enter(tried.person());
     }
 
     private void halfWay(PersonId person) { HalfWay.begin(request().getSession(), person, clock.instant()); }
@@ -103,7 +105,7 @@ public class SignInPage {
     public void setPassword(String password) { this.password = password; }
     /** Whether name and password are asked for: administrators may always type them, under an address of their own. */
     public boolean isPasswords() {
-        if (passwords == null) passwords = local || ways.stream().allMatch(WaysIn::passwords);
+        if (passwords == null) passwords = local || ways.stream().allMatch(WaysIn::passwords) || !door.places().isEmpty();
         return passwords;
     }
 

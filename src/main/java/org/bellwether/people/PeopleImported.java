@@ -1,0 +1,4 @@
+package org.bellwether.people;
+
+/** What was brought in has been carried out to its end. */
+public record PeopleImported(PeopleImportId id) { }
