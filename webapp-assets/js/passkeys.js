@@ -53,9 +53,19 @@ async function make() {
     user: { id: bytes(question.user.handle), name: question.user.login, displayName: question.user.name },
     pubKeyCredParams: question.algorithms.map(alg => ({ type: "public-key", alg })), excludeCredentials: question.known.map(known),
     authenticatorSelection: { residentKey: "required", requireResidentKey: true, userVerification: "required" } } });
-  const added = await ask("", { token: question.token, name: add.elements.name.value, clientData: text(key.response.clientDataJSON),
-    attestation: text(key.response.attestationObject), transports: key.response.getTransports?.() ?? [] });
+  const added = await keep(question, key);
   location.assign(add.dataset.page + "?added=" + added.id);
+}
+
+/** What is not kept here is forgotten there as well, where the browser can tell the authenticator. */
+async function keep(question, key) {
+  try {
+    return await ask("", { token: question.token, name: add.elements.name.value, clientData: text(key.response.clientDataJSON),
+      attestation: text(key.response.attestationObject), transports: key.response.getTransports?.() ?? [] });
+  } catch (trouble) {
+    if (trouble.told) PublicKeyCredential.signalUnknownCredential?.({ rpId: question.party, credentialId: key.id })?.catch(() => { });
+    throw trouble;
+  }
 }
 
 /** Does it once at a time, and says in words what went wrong. */
