@@ -30,7 +30,8 @@ class Ceremonies {
     }
 
     /**
-     * The question to which somebody brings an answer; there is none to it any more.
+     * The question to which somebody brings an answer; there is none to it any more. To be asked before anything is read:
+     * this has a transaction of its own, and whoever holds a connection while they wait for another can starve all.
      *
      * @param browser the cookie of the browser that brings it
      * @param by      who brings it; null for nobody yet

@@ -56,19 +56,18 @@ public class PasskeySignIn {
     public PersonId finish(PasskeyAnswer answer, PersonId half, String browser, String address) throws Untrusted {
         if (!people.open(address)) throw new Untrusted("this network address has tried too often");
         var credential = Authenticators.canonical(answer.id()).map(Passkey::hash).orElse("");
-        var owner = owner(credential);
         try {
-            var person = checked(answer, credential, half, browser);
+            var ceremony = ceremonies.take(purpose(half), answer.token(), browser, half);
+            var person = checked(answer, ceremony, credential, half);
             people.proved(person, address);
             return person;
         } catch (Untrusted no) {
-            people.refused(owner.orElse(half), address);
+            people.refused(owner(credential).orElse(half), address);
             throw no;
         }
     }
 
-    private PersonId checked(PasskeyAnswer answer, String credential, PersonId half, String browser) throws Untrusted {
-        var ceremony = ceremonies.take(purpose(half), answer.token(), browser, half);
+    private PersonId checked(PasskeyAnswer answer, Ceremony ceremony, String credential, PersonId half) throws Untrusted {
         if (half == null && !providers.passkeys()) throw new Untrusted("passkeys let nobody in by themselves");
         var party = RelyingParty.of(settings.baseUrl()).orElseThrow(() -> new Untrusted("there are no passkeys for this address"));
         var passkey = held(credential).orElseThrow(() -> new Untrusted("nobody has that passkey"));
@@ -89,7 +88,7 @@ public class PasskeySignIn {
 
     private static Ceremony.Purpose purpose(PersonId half) { return half == null ? Ceremony.Purpose.SIGN_IN : Ceremony.Purpose.SECOND_STEP; }
 
-    /** For the trail, before anything is known to be true. */
+    /** Whose it is said to be, for the trail. */
     private Optional<PersonId> owner(String credential) {
         return entities.createQuery("select k.person from Passkey k where k.hash = :hash", PersonId.class).setParameter("hash", credential).getResultStream().findFirst();
     }

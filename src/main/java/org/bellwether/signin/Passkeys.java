@@ -91,8 +91,8 @@ public class Passkeys {
      * @throws Untrusted     if the browser's answer is not one to what it was asked
      */
     public PasskeyId add(PasskeyMade made, String browser) throws Untrusted {
-        if (!offered()) throw new RuleViolation("signin.passkey.off");
         var ceremony = ceremonies.take(Ceremony.Purpose.ADD, made.token(), browser, caller.person());
+        if (!offered()) throw new RuleViolation("signin.passkey.off");
         var party = party().orElseThrow();
         var key = authenticators.made(made, party, ceremony.challenge());
         if (of(caller.person()).size() >= Passkey.MOST) throw new RuleViolation("signin.passkey.enough", Passkey.MOST);

@@ -297,6 +297,19 @@ class PasskeysBrowserIT extends InBrowser {
     }
 
     @Test
+    void of_answers_to_one_question_that_come_at_the_same_moment_one_lets_in() {
+        takeIn(page);
+        var key = liar(page);
+        var stranger = stranger(WIDE);
+        stranger.navigate("/forgot-password.xhtml");
+        var answer = key.sign(asked(stranger, "/sign-in-question", Map.of()));
+        var told = stranger.evaluate("""
+            async body => (await Promise.all([1, 2, 3, 4, 5, 6].map(() => fetch('/api/v1/passkeys/sign-in', { method: 'POST', headers: { 'X-Bellwether': '1', 'Content-Type': 'application/json' }, body }))))
+              .map(answer => answer.status).sort().join()""", JSON.toJson(Map.of("answer", answer, "from", "/")));
+        assertThat(told).isEqualTo("200,409,409,409,409,409");
+    }
+
+    @Test
     void what_is_no_answer_at_all_is_refused_in_words() {
         var stranger = stranger(WIDE);
         for (var body : List.of("", "{", "[]", "7", "null", "{\"answer\":7}", "{\"answer\":{\"id\":[]}}", "{\"answer\":{}}", "{\"answer\":{\"token\":\"x\",\"id\":\"" + "A".repeat(50_000) + "\"}}")) {
