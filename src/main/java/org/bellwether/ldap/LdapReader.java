@@ -1,8 +1,6 @@
 package org.bellwether.ldap;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedRules;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.Refusal;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
@@ -45,7 +44,7 @@ public class LdapReader {
     @Inject LdapRuns runs;
     @Inject OrgUnits units;
     @Inject PeopleDeliveries people;
-    @Inject Clock clock;
+    @Inject EnterpriseDay day;
 
     /** What one reading knows of itself; whoever asked for it is null at night, then the directory acts itself. */
     private record Run(LdapRunId id, LdapDirectories.Open directory, PersonId by, boolean onlyTries, JobId job) { }
@@ -119,7 +118,7 @@ public class LdapReader {
 
     private Map<FeedAction, Long> load(Run run, LdapLines lines, JobProgress progress) throws IOException {
         var details = run.directory().details();
-        var rules = new FeedRules(FeedRules.Missing.KEEP, false, details.source().create(), details.source().update(), true, LocalDate.now(clock));
+        var rules = new FeedRules(FeedRules.Missing.KEEP, false, details.source().create(), details.source().update(), true, day.today());
         var load = people.take(details.name().replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".csv", LdapLines.COLUMNS, lines.lines(), rules, run.by());
         runs.loads(run.id(), load);
         var tried = people.tryOut(load, run.by(), run.job(), progress);

@@ -11,14 +11,17 @@ import org.bellwether.platform.mail.Outbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 /** Writes to people about their account, in their language. Where no mail is sent, or somebody has no address, nothing happens. */
 @Dependent
-class AccountMail {
+public class AccountMail {
 
     static final String INVITATION = "people.mail.invitation";
     static final String RESET = "people.mail.reset";
 
+    @PersistenceContext EntityManager entities;
     @Inject Outbox outbox;
     @Inject Settings settings;
 
@@ -29,6 +32,12 @@ class AccountMail {
     void link(Person person, String token, PasswordLink.Purpose purpose) {
         var key = purpose == PasswordLink.Purpose.RESET ? RESET : INVITATION;
         outbox.put(new Letter(person.details().email(), language(person), person.id().value(), key, List.of(person.fullName(), person.login()), settings.baseUrl() + PasswordLink.PAGE + token, purpose.life));
+    }
+
+    /** Tells somebody that something about their account has changed; the words begin with their name. */
+    public void tells(PersonId person, String key, Object... more) {
+        var told = entities.find(Person.class, person.value());
+        tellsAt(told.details().email(), told, key, more);
     }
 
     /** Tells that something about the account has changed. */

@@ -23,6 +23,13 @@ public record HalfWay(PersonId person, Instant since) implements Serializable {
     /** Null if nobody is. */
     public static HalfWay of(Map<String, Object> session) { return session.get(KEY) instanceof HalfWay half ? half : null; }
 
+    /** The same; the session may be null. */
+    public static HalfWay of(HttpSession session) { return session != null && session.getAttribute(KEY) instanceof HalfWay half ? half : null; }
+
+    public static void forget(HttpSession session) {
+        if (session != null) session.removeAttribute(KEY);
+    }
+
     public static void forget(Map<String, Object> session) { session.remove(KEY); }
 
     public boolean tooLate(Instant now) { return now.isAfter(since.plus(PATIENCE)); }

@@ -1,9 +1,6 @@
 package org.bellwether.people;
 
-import java.time.Clock;
-
 import org.bellwether.platform.RuleViolation;
-import org.bellwether.platform.audit.Trail;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 
@@ -23,8 +20,7 @@ public class Profiles {
     @PersistenceContext EntityManager entities;
     @Inject Caller caller;
     @Inject OpenSessions sessions;
-    @Inject Clock clock;
-    @Inject Trail trail;
+    @Inject PresentPassword presents;
     @Inject Event<PeopleChanged> changes;
     @Inject AccountMail mail;
 
@@ -46,22 +42,11 @@ public class Profiles {
     public boolean changePassword(String present, String wanted) {
         PasswordPolicy.check(entities, wanted, entities.find(Person.class, caller.person().value()));
         var account = account();
-        if (!proves(account, present)) return false;
+        if (!presents.accepts(account, present)) return false;
         account.password(PasswordHash.of(wanted));
         sessions.endAll(caller.person(), caller.sitting());
         mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.password-changed");
         return true;
-    }
-
-    /** Whether that is the caller's password; a wrong one counts as at sign-in. */
-    public boolean prove(String present) { return proves(account(), present); }
-
-    private boolean proves(Account account, String present) {
-        var now = clock.instant();
-        if (account.hasPassword() && account.open(now) && PasswordHash.matches(present == null ? "" : present, account.passwordHash())) return true;
-        if (account.open(now)) account.failed(now);
-        trail.signInFailed(caller.person().value());
-        return false;
     }
 
     private Account account() { return entities.find(Account.class, caller.person().value(), LockModeType.PESSIMISTIC_WRITE); }

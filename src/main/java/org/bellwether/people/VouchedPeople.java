@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
-/** People for whom another server vouches. Called by the sign-in itself, before there is a caller. */
+/** People for whom something else than a password of ours vouches. Called by the sign-in itself, before there is a caller. */
 @Stateless
 @PermitAll
 public class VouchedPeople {
@@ -70,13 +70,20 @@ public class VouchedPeople {
     /**
      * Somebody else vouches for who that is.
      *
-     * @return whether a code of their app is asked for before they are in
+     * @return whether their second factor is asked for before they are in
      */
     public boolean vouched(PersonId person) {
         var asked = factors.asked(person);
         if (asked) trail.signInBegun(person.value());
         else entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE).signedIn(clock.instant());
         return asked;
+    }
+
+    /** Somebody proved who they are by all that could be asked for: they are in. */
+    public void proved(PersonId person, String address) {
+        var account = entities.find(Account.class, person.value(), LockModeType.PESSIMISTIC_WRITE);
+        addresses.succeeded(address, account.failures());
+        account.signedIn(clock.instant());
     }
 
     /** What was said of somebody was not believed; the network address has to wait after many. */

@@ -10,4 +10,10 @@ public interface WaysIn {
 
     /** Whether everybody may sign in by password. Administrators always may: somebody must be able to mend what the others depend on. */
     boolean passwords();
+
+    /** Whether the sign-in page offers passkeys. */
+    boolean passkeys();
+
+    /** Whether that person holds something of these ways that is asked for after a password. */
+    boolean asks(PersonId person);
 }

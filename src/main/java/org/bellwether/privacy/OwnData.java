@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bellwether.people.Caller;
+import org.bellwether.people.ProofKind;
 import org.bellwether.people.Proofs;
 import org.bellwether.platform.security.Role;
 
@@ -29,8 +30,8 @@ public class OwnData {
     public List<KeptKind> counted() { return new KeptReader(entities, holdings, periods.all()).counted(caller.person()); }
 
     /** What they are asked for before they get it. */
-    public Proofs.Asked asked() { return proofs.asked(); }
+    public ProofKind asked() { return proofs.asked(); }
 
     /** All of it as a zip, to be read by people and by machines; empty if the proof is refused, which counts as a try. */
-    public Optional<byte[]> file(String proof) { return proofs.given(proof) ? Optional.of(archives.of(caller.card(), caller.locale())) : Optional.empty(); }
+    public Optional<byte[]> file(String proof) { return proofs.accepts(proof) ? Optional.of(archives.of(caller.card(), caller.locale())) : Optional.empty(); }
 }

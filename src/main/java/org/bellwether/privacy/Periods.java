@@ -1,12 +1,11 @@
 package org.bellwether.privacy;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 
 import org.bellwether.people.Caller;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.persistence.Sql;
@@ -29,6 +28,7 @@ public class Periods {
     @Inject Holdings holdings;
     @Inject Caller caller;
     @Inject Clock clock;
+    @Inject EnterpriseDay day;
 
     /** In days; kinds that are kept as long as what they belong to are not among them. */
     @PermitAll
@@ -45,7 +45,7 @@ public class Periods {
         long rows = 0;
         for (var each : holdings.all()) {
             if (each.holding().kind() != kind || each.holding().ages().isEmpty()) continue;
-            var query = each.countOld(today().minusDays(days));
+            var query = each.countOld(day.today().minusDays(days));
             rows += Sql.list(entities, query.sql(), row -> row.getLong(1), query.arguments()).get(0);
         }
         return rows;
@@ -74,6 +74,4 @@ public class Periods {
     }
 
     private static void requireAged(DataKind kind) { if (kind == null || kind.days().isEmpty()) throw new RuleViolation("privacy.period.none"); }
-
-    private LocalDate today() { return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC); }
 }

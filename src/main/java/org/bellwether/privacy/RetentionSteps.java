@@ -2,11 +2,11 @@ package org.bellwether.privacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.bellwether.people.Leavers;
 import org.bellwether.people.PersonId;
+import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.privacy.DataKind;
 
@@ -33,6 +33,7 @@ public class RetentionSteps {
     @Inject Leavers leavers;
     @Inject ErasureSteps erasures;
     @Inject Clock clock;
+    @Inject EnterpriseDay day;
 
     public RetentionRunId begin(boolean dry, PersonId by) {
         var id = RetentionRunId.fresh();
@@ -92,6 +93,6 @@ public class RetentionSteps {
 
     private LocalDate before(DataKind kind) {
         var days = periods.all().get(kind);
-        return days == null ? null : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(days);
+        return days == null ? null : day.today().minusDays(days);
     }
 }

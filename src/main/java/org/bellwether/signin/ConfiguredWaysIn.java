@@ -2,6 +2,7 @@ package org.bellwether.signin;
 
 import java.util.List;
 
+import org.bellwether.people.PersonId;
 import org.bellwether.people.WayIn;
 import org.bellwether.people.WaysIn;
 
@@ -13,10 +14,17 @@ import jakarta.inject.Inject;
 public class ConfiguredWaysIn implements WaysIn {
 
     @Inject Providers providers;
+    @Inject Passkeys passkeys;
 
     @Override
     public List<WayIn> offered() { return providers.offered().stream().map(provider -> new WayIn(provider.name(), SingleSignOnServlet.START + "?provider=" + provider.id())).toList(); }
 
     @Override
     public boolean passwords() { return providers.passwords(); }
+
+    @Override
+    public boolean passkeys() { return passkeys.offered(); }
+
+    @Override
+    public boolean asks(PersonId person) { return passkeys.asked(person); }
 }

@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Which ways in there are: by password, and by the servers that vouch for people. */
+/** Which ways in there are: by password, by passkey, and by the servers that vouch for people. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class Providers {
@@ -77,7 +77,13 @@ public class Providers {
         }
     }
 
-    public void allowPasswords(boolean allowed) { rule().ifPresentOrElse(rule -> rule.passwords(allowed), () -> entities.persist(new SignInRule(allowed))); }
+    public void allowPasswords(boolean allowed) { rule().ifPresentOrElse(rule -> rule.passwords(allowed), () -> entities.persist(new SignInRule(allowed, true))); }
+
+    public void allowPasskeys(boolean allowed) { rule().ifPresentOrElse(rule -> rule.passkeys(allowed), () -> entities.persist(new SignInRule(true, allowed))); }
+
+    /** Whether passkeys let everybody in by themselves; where they are not allowed to, they are good as a second step all the same. */
+    @PermitAll
+    public boolean passkeys() { return rule().map(SignInRule::passkeys).orElse(true); }
 
     /** Whether everybody may sign in by password. */
     @PermitAll

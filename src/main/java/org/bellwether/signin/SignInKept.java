@@ -18,6 +18,7 @@ class SignInKept implements KeptData {
     @Override
     public List<Holding> holdings() {
         return List.of(
+            Holding.of(DataKind.ACCESS, "passkey", "person_id {who}").shows("name", "added_at", "used_at"),
             Holding.of(DataKind.ACCESS, "identity_link", "person_id {who}").names("provider_id", "provider").shows("subject", "linked_at"));
     }
 

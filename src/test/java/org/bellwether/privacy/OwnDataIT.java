@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.bellwether.people.Caller;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
-import org.bellwether.people.Proofs;
+import org.bellwether.people.ProofKind;
 import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +71,12 @@ class OwnDataIT extends PrivacyStage {
 
     @Test
     void an_open_browser_alone_is_not_enough() {
-        assertThat(database.inTransaction(() -> own().asked())).isEqualTo(Proofs.Asked.PASSWORD);
+        assertThat(database.inTransaction(() -> own().asked())).isEqualTo(ProofKind.PASSWORD);
         var failures = database.number("select failures from account where person_id = " + person.value());
         assertThat(database.inTransaction(() -> own().file("a short and loud morning"))).isEmpty();
         assertThat(database.number("select failures from account where person_id = " + person.value())).isEqualTo(failures + 1);
         database.run("update account set password_hash = null where person_id = " + person.value());
-        assertThat(database.inTransaction(() -> own().asked())).isEqualTo(Proofs.Asked.FRESH_SESSION);
+        assertThat(database.inTransaction(() -> own().asked())).isEqualTo(ProofKind.FRESH);
         assertThat(database.inTransaction(() -> own().file(null))).as("a session that nobody knows").isEmpty();
     }
 

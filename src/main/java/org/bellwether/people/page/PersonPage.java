@@ -130,7 +130,7 @@ public class PersonPage implements Serializable {
 
     public void removeSecondFactor() {
         factors.removeOf(id);
-        notices.info("people.second-factor.removed");
+        notices.info("people.second-factor.removed-all");
         load();
     }
 

@@ -29,7 +29,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Lets people in: by name and password, and in the demo by a click on a face. */
+/** Lets people in: by name and password, and in the demo by a click on a face. Passkeys are answered by a resource of their feature. */
 @OpenPageBean
 public class SignInPage {
 
@@ -49,6 +49,8 @@ public class SignInPage {
     private boolean ended;
     private boolean local;
     private Boolean passwords;
+    private Boolean passkeys;
+    private Boolean codes;
     private List<WayIn> others;
 
     public void signIn() throws IOException {
@@ -59,7 +61,15 @@ public class SignInPage {
         else enter(tried.person());
     }
 
-    private void halfWay(PersonId person) { HalfWay.begin(request().getSession(), person, clock.instant()); }
+    private void halfWay(PersonId person) {
+        HalfWay.begin(request().getSession(), person, clock.instant());
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        passkeys = null;
+        codes = null;
+    }
 
     /** The second step: a code of the app, or a recovery code. */
     public void prove() throws IOException {
@@ -77,7 +87,10 @@ public class SignInPage {
     }
 
     /** From the beginning. */
-    public void again() { HalfWay.forget(session()); }
+    public void again() {
+        HalfWay.forget(session());
+        lookAgain();
+    }
 
     public void signInAs(String demoLogin) throws IOException { enter(signIn.demo(demoLogin)); }
 
@@ -95,6 +108,23 @@ public class SignInPage {
     private static HttpServletRequest request() { return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(); }
 
     public boolean isHalfWay() { return half() != null; }
+
+    /** Whether passkeys are taken: at the door where the administrator has chosen so, at the second step from whoever has some. */
+    public boolean isPasskeys() {
+        var half = half();
+        if (passkeys == null) passkeys = ways.stream().anyMatch(way -> half == null ? way.passkeys() : way.asks(half.person()));
+        return passkeys;
+    }
+
+    /** Whether whoever is half way has codes to type. */
+    public boolean isCodes() {
+        if (codes == null) codes = isHalfWay() && factors.takesCodes(half().person());
+        return codes;
+    }
+
+    /** Whether theirs are of an app, and not for recovery alone. */
+    public boolean isApp() { return isHalfWay() && factors.hasApp(half().person()); }
+
     public String getCode() { return code; }
     public void setCode(String code) { this.code = code; }
     public boolean isDemo() { return settings.demo(); }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class PublicPaths {
 
     private static final List<String> EXACT = List.of("/sign-in.xhtml", "/sign-out", "/set-password.xhtml", "/forgot-password.xhtml", "/single-sign-on/start", "/signin/refused.xhtml", "/ping.xhtml", "/look", "/verify",
-        "/certification/verify.xhtml", "/api/v1/ping", "/api/v1/verify", "/api/v1/survey-responses", "/csp-report");
+        "/certification/verify.xhtml", "/api/v1/ping", "/api/v1/verify", "/api/v1/survey-responses", "/api/v1/passkeys/sign-in-question", "/api/v1/passkeys/sign-in", "/csp-report");
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
     private static final List<String> BELOW = List.of("/verify/", "/api/v1/verify/", "/single-sign-on/return/");
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
-import org.bellwether.people.Proofs;
+import org.bellwether.people.ProofKind;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.privacy.KeptKind;
@@ -21,7 +21,7 @@ public class MyDataPage implements Serializable {
     @Inject Notices notices;
 
     private List<KeptKind> kinds;
-    private Proofs.Asked asked;
+    private ProofKind asked;
     private String proof;
 
     public void load() {
@@ -33,11 +33,11 @@ public class MyDataPage implements Serializable {
         var file = data.file(proof);
         proof = null;
         if (file.isPresent()) Faces.sendFile(file.get(), "my-data.zip", true);
-        else notices.error(asked == Proofs.Asked.FRESH_SESSION ? "privacy.mine.stale" : "privacy.mine.refused");
+        else notices.error(asked == ProofKind.FRESH ? "privacy.mine.stale" : "privacy.mine.refused");
     }
 
     public List<KeptKind> getKinds() { return kinds; }
-    public Proofs.Asked getAsked() { return asked; }
+    public ProofKind getAsked() { return asked; }
     public String getProof() { return proof; }
     public void setProof(String proof) { this.proof = proof; }
 }

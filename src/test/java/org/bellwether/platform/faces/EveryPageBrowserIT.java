@@ -42,7 +42,7 @@ class EveryPageBrowserIT extends InBrowser {
     private static final Path PAGES = Path.of("src/main/webapp");
     /** Pages that are not reached by a link: by a redirect, a code in the address, or only as part of another. */
     private static final Set<String> ELSEWHERE = Set.of("/ping.xhtml", "/set-password.xhtml", "/forgot-password.xhtml", "/sign-in.xhtml", "/content/signed-in.xhtml", "/certification/verify.xhtml",
-        "/signin/mine.xhtml", "/signin/refused.xhtml");
+        "/signin/mine.xhtml", "/signin/passkey.xhtml", "/signin/refused.xhtml");
     /** How many addresses of one shape are searched for links: a course may have a quiz, or none. */
     private static final int ADDRESSES = 6;
     /** The same for a shape that an earlier role has met already. */
