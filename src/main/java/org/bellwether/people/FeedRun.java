@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
 
@@ -21,6 +22,7 @@ public final class FeedRun implements Serializable {
 
     final PeopleImportId id;
     final FeedRules rules;
+    final FeedKind kind;
     final FeedMapping mapping;
     final int width;
     final String sha256;
@@ -42,6 +44,7 @@ public final class FeedRun implements Serializable {
     FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units) {
         id = load.id();
         rules = load.rules();
+        kind = load.kind();
         mapping = load.mapping();
         width = load.header().size();
         sha256 = load.sha256();

@@ -28,14 +28,21 @@ final class OrgHistory {
     OrgHistory(Collection<UnitHistory> all) { all.forEach(one -> units.put(one.unit(), one)); }
 
     /** @throws RuleViolation if it cannot be on that day, or would make what is planned for later impossible */
-    void apply(OrgChange change, LocalDate day) {
+    void apply(OrgChange change, LocalDate day) { apply(List.of(change), day); }
+
+    /** Many changes of one day, in their order; between them the units need not make a tree. */
+    void apply(List<OrgChange> changes, LocalDate day) {
+        changes.forEach(change -> make(change, day));
+        daysFrom(day).forEach(this::on);
+    }
+
+    private void make(OrgChange change, LocalDate day) {
         if (change instanceof Open open) open(open, day);
         else if (change instanceof Rename rename) unit(rename.unit()).change(day, OrgNode::name, OrgNode::named, rename.name()).ifPresent(made::add);
         else if (change instanceof Head head) unit(head.unit()).change(day, OrgNode::head, OrgNode::headedBy, head.head()).ifPresent(made::add);
         else if (change instanceof Move move) move(move.unit(), move.parent(), day);
         else if (change instanceof Merge merge) merge(merge, day);
         else if (change instanceof Close close) close(close.unit(), day);
-        daysFrom(day).forEach(this::on);
     }
 
     private void open(Open open, LocalDate day) {

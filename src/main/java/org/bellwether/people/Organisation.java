@@ -1,7 +1,5 @@
 package org.bellwether.people;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
@@ -62,7 +60,7 @@ public class Organisation {
      */
     public OrgImpact preview(OrgChange change, LocalDate day) {
         check(change);
-        var history = load();
+        var history = OrgStore.load(entities);
         history.units().forEach(unit -> unit.periods().forEach(entities::detach)); // What is tried out is not written.
         var before = history.on(day);
         history.apply(change, day);
@@ -84,15 +82,10 @@ public class Organisation {
         if (reason != null && !reason.isBlank()) UseCase.because(reason.strip());
         check(change);
         entities.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(); // One change at a time.
-        var history = load();
+        var history = OrgStore.load(entities);
         history.apply(change, day);
         requireEmpty(change, day);
-        if (change instanceof OrgChange.Open open) {
-            entities.persist(new OrgUnit(open.unit(), null, open.code(), open.name().en(), open.name().zh()));
-            entities.flush();
-        }
-        history.made().forEach(entities::persist);
-        history.gone().forEach(entities::remove);
+        OrgStore.keep(entities, history, List.of(change));
         if (change instanceof OrgChange.Merge merge) transfer(merge, day);
         new Present(entities, days.today()).write();
         changes.fire(PeopleChanged.ANYONE);
@@ -120,11 +113,5 @@ public class Organisation {
         var jobs = entities.createQuery("select j from Employment j where j.unit = :unit and (j.untilOn is null or j.untilOn >= :day)", Employment.class)
             .setParameter("unit", merge.unit()).setParameter("day", day).getResultList();
         for (var job : jobs) job.transfer(merge.into(), day).ifPresent(entities::persist);
-    }
-
-    private OrgHistory load() {
-        var rows = entities.createQuery("select u.id, u.code, p from OrgUnit u left join UnitPeriod p on p.unit = u.id", Object[].class).getResultList();
-        var periods = rows.stream().filter(row -> row[2] != null).collect(groupingBy(row -> row[0], mapping(row -> (UnitPeriod) row[2], toList())));
-        return new OrgHistory(rows.stream().map(row -> new Object[] {row[0], row[1]}).distinct().map(row -> new UnitHistory(new OrgUnitId((Long) row[0]), (String) row[1], periods.getOrDefault(row[0], List.of()))).toList());
     }
 }

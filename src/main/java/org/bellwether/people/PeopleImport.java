@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.RuleViolation;
@@ -35,6 +36,7 @@ class PeopleImport {
     private String sha256;
     @Column(name = "size_bytes") private long size;
     private String header;
+    @Enumerated(STRING) private FeedKind kind;
     private String mapping;
     @Enumerated(STRING) private FeedRules.Missing missing = FeedRules.Missing.KEEP;
     private boolean erase;
@@ -59,16 +61,18 @@ class PeopleImport {
         this.size = file.size();
         this.header = String.join(BETWEEN, header);
         this.from = from;
+        kind = FeedKind.of(header);
         this.importedBy = by;
         this.receivedAt = at;
     }
 
     /** Says how the file is to be understood; what was tried before counts no longer. */
-    void understand(FeedMapping columns, FeedRules rules) {
+    void understand(FeedKind kind, FeedMapping columns, FeedRules rules) {
         requireIdle();
         if (sha256.isBlank()) throw new RuleViolation("people.import.file-gone");
         for (var column : columns.columns().values()) if (column < 0 || column >= header().size()) throw new RuleViolation("people.import.no-such-column");
         if (rules.day() == null) throw new RuleViolation("people.job.no-day");
+        this.kind = kind;
         mapping = columns.toString();
         missing = rules.missing();
         erase = rules.erase();
@@ -124,7 +128,8 @@ class PeopleImport {
     }
 
     List<String> header() { return List.of(header.split(BETWEEN, -1)); }
-    FeedMapping mapping() { return mapping == null ? null : FeedMapping.parse(mapping); }
+    FeedKind kind() { return kind; }
+    FeedMapping mapping() { return mapping == null ? null : FeedMapping.parse(kind, mapping); }
     FeedRules rules() { return new FeedRules(missing, erase, create, update, end, from); }
     PeopleImportId id() { return new PeopleImportId(id); }
     String fileName() { return fileName; }
@@ -137,5 +142,5 @@ class PeopleImport {
         if (!status.running()) throw new IllegalStateException("nobody began it");
         return status == PeopleImportStatus.APPLYING ? reason : null;
     }
-    PeopleImportRow row(String by) { return new PeopleImportRow(id(), fileName, size, header(), mapping(), rules(), status, failure, reason, by, receivedAt, finishedAt, job == null ? null : new JobId(job)); }
+    PeopleImportRow row(String by) { return new PeopleImportRow(id(), fileName, size, header(), kind, mapping(), rules(), status, failure, reason, by, receivedAt, finishedAt, job == null ? null : new JobId(job)); }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedComparison;
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedOutcome;
@@ -55,7 +56,7 @@ public class PeopleImportChunks {
     /** Writes down what another part of the application brings. */
     public PeopleImportId register(String name, StoredFile file, List<String> header, FeedRules rules, PersonId by) {
         var fresh = new PeopleImport(PeopleImportId.fresh(), name, file, header, rules.day(), by, clock.instant());
-        fresh.understand(new FeedMapping(FeedMapping.guess(header)), rules);
+        fresh.understand(FeedKind.PEOPLE, new FeedMapping(FeedKind.PEOPLE, FeedMapping.guess(FeedKind.PEOPLE, header)), rules);
         entities.persist(fresh);
         entities.flush(); // Whoever brought it refers to it without knowing it.
         return fresh.id();

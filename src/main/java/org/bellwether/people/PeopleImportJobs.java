@@ -3,6 +3,7 @@ package org.bellwether.people;
 import java.util.Map;
 
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.jobs.JobId;
@@ -31,7 +32,7 @@ public class PeopleImportJobs {
      *
      * @throws RuleViolation if the columns or the rules cannot be, or a job is at work on it
      */
-    public void tryOut(PeopleImportId id, Map<FeedField, Integer> columns, FeedRules rules) { run(id, imports.trying(id, columns, rules)); }
+    public void tryOut(PeopleImportId id, FeedKind kind, Map<FeedField, Integer> columns, FeedRules rules) { run(id, imports.trying(id, kind, columns, rules)); }
 
     /**
      * Carries out what was tried.

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
+import org.bellwether.people.feed.FeedColumn;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.jobs.JobId;
@@ -15,8 +17,11 @@ import org.bellwether.platform.jobs.JobId;
  * @param failure message key of why it was broken off; null otherwise
  * @param job     the one that tries it or carries it out, or did last; null before
  */
-public record PeopleImportRow(PeopleImportId id, String fileName, long size, List<String> header, FeedMapping mapping, FeedRules rules, PeopleImportStatus status, String failure, String reason,
+public record PeopleImportRow(PeopleImportId id, String fileName, long size, List<String> header, FeedKind kind, FeedMapping mapping, FeedRules rules, PeopleImportStatus status, String failure, String reason,
                               String importedBy, Instant receivedAt, Instant finishedAt, JobId job) implements Serializable {
+
+    /** The columns as they stand in the file: also two of one heading are two. */
+    public List<FeedColumn> columns() { return java.util.stream.IntStream.range(0, header.size()).mapToObj(at -> new FeedColumn(at, header.get(at))).toList(); }
 
     public boolean running() { return status.running(); }
     public boolean tried() { return status == PeopleImportStatus.TRIED; }

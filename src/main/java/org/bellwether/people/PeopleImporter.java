@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.Refusal;
+import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.csv.CsvExport;
 import org.bellwether.platform.csv.CsvFile;
 import org.bellwether.platform.csv.CsvLine;
@@ -28,7 +30,11 @@ public class PeopleImporter {
     /** Of lines in one file. */
     static final long MOST_LINES = 500_000;
 
+    /** Units in one file: they are held in memory, as a tree. */
+    private static final int MOST_UNITS = 20_000;
+
     @Inject PeopleImportChunks chunks;
+    @Inject UnitImportSteps units;
     @Inject FileStore files;
 
     /** The work of the job: gives the address of the import's page. */
@@ -36,15 +42,32 @@ public class PeopleImporter {
         try {
             var run = chunks.begin(id, by);
             var file = new CsvFile(files.path(run.sha256), MOST_LINES);
-            progress.of(count(file, run));
-            lines(file, run, progress);
-            if (run.rules.missing() != FeedRules.Missing.KEEP) absent(run);
+            if (run.kind == FeedKind.UNITS) units(file, run, progress);
+            else people(file, run, progress);
             chunks.finish(run);
         } catch (RuntimeException problem) {
             chunks.failed(id, reason(problem));
             throw problem;
         }
         return "/people/imports.xhtml?import=" + id;
+    }
+
+    private void people(CsvFile file, FeedRun run, JobProgress progress) {
+        progress.of(count(file, run));
+        lines(file, run, progress);
+        if (run.rules.missing() != FeedRules.Missing.KEEP) absent(run);
+    }
+
+    /** @throws RuleViolation if there are more than an organisation can have */
+    private void units(CsvFile file, FeedRun run, JobProgress progress) {
+        var all = new ArrayList<CsvLine>();
+        file.read(header -> line -> {
+            if (all.size() == MOST_UNITS) throw new RuleViolation("people.import.many-units");
+            all.add(line);
+        });
+        progress.of(all.size());
+        units.whole(run, all);
+        progress.done(all.size());
     }
 
     /** Whom the file has, and in how many lines. */

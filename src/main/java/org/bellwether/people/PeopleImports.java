@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.EnterpriseDay;
@@ -52,9 +53,10 @@ public class PeopleImports {
         var fresh = new PeopleImport(PeopleImportId.fresh(), fileName, file, header, today, caller.person(), clock.instant());
         var like = entities.createQuery("select i from PeopleImport i where i.mapping is not null order by i.receivedAt desc, i.id desc", PeopleImport.class).setMaxResults(20).getResultStream()
             .filter(one -> one.header().equals(header)).findFirst();
-        var guess = FeedMapping.guess(header);
-        if (like.isPresent()) fresh.understand(like.get().mapping(), on(like.get().rules(), today));
-        else if (guess.containsKey(FeedField.NUMBER)) fresh.understand(new FeedMapping(guess), fresh.rules());
+        var kind = fresh.kind();
+        var guess = FeedMapping.guess(kind, header);
+        if (like.isPresent()) fresh.understand(like.get().kind(), like.get().mapping(), on(like.get().rules(), today));
+        else if (guess.containsKey(kind.key())) fresh.understand(kind, new FeedMapping(kind, guess), fresh.rules());
         entities.persist(fresh);
         return fresh.id();
     }
@@ -62,9 +64,9 @@ public class PeopleImports {
     private static FeedRules on(FeedRules rules, LocalDate day) { return new FeedRules(rules.missing(), rules.erase(), rules.create(), rules.update(), rules.end(), day); }
 
     /** Says how the file is to be understood; a job that was announced may then try it. */
-    public JobId trying(PeopleImportId id, Map<FeedField, Integer> columns, FeedRules rules) {
+    public JobId trying(PeopleImportId id, FeedKind kind, Map<FeedField, Integer> columns, FeedRules rules) {
         var load = held(id);
-        load.understand(new FeedMapping(columns), rules);
+        load.understand(kind, new FeedMapping(kind, columns), rules);
         return load.tried(() -> jobs.announce("people.import.job.try", caller.person().value()));
     }
 

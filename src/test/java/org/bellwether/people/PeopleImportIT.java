@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.bellwether.people.feed.FeedAction;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.people.feed.FeedRules.Missing;
 import org.bellwether.platform.RuleViolation;
@@ -45,7 +46,7 @@ class PeopleImportIT extends HrStage {
 
     private void tried(PeopleImportId id, FeedRules rules) {
         var columns = find(id).mapping().columns();
-        database.inTransaction(() -> services.get(PeopleImports.class).trying(id, columns, rules));
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(id, FeedKind.PEOPLE, columns, rules));
         run(id);
     }
 
@@ -162,8 +163,8 @@ class PeopleImportIT extends HrStage {
         tried(id, CAREFUL);
         assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).applying(id, " "))).isInstanceOf(RuleViolation.class).hasMessage("people.person.no-reason");
         var columns = find(id).mapping().columns();
-        database.inTransaction(() -> services.get(PeopleImports.class).trying(id, columns, CAREFUL));
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).trying(id, columns, CAREFUL))).isInstanceOf(RuleViolation.class).hasMessage("people.import.running-already");
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(id, FeedKind.PEOPLE, columns, CAREFUL));
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).trying(id, FeedKind.PEOPLE, columns, CAREFUL))).isInstanceOf(RuleViolation.class).hasMessage("people.import.running-already");
         database.inTransaction(services.get(PeopleImportChunks.class)::interrupted);
         assertThat(find(id).status()).isEqualTo(PeopleImportStatus.FAILED);
         tried(id, CAREFUL);
@@ -176,7 +177,7 @@ class PeopleImportIT extends HrStage {
         var first = take(header + "1;Mo;Buyer\n");
         assertThat(find(first).mapping()).as("nothing suggests itself").isNull();
         var columns = Map.of(org.bellwether.people.feed.FeedField.NUMBER, 0, org.bellwether.people.feed.FeedField.NAME, 1);
-        database.inTransaction(() -> services.get(PeopleImports.class).trying(first, columns, new FeedRules(Missing.SUSPEND, true, false, true, true, TODAY)));
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(first, FeedKind.PEOPLE, columns, new FeedRules(Missing.SUSPEND, true, false, true, true, TODAY)));
         run(first);
         services.at("2030-02-15T12:00:00Z");
         var next = find(take(header + "2;Li;Clerk\n"));
@@ -215,7 +216,7 @@ class PeopleImportIT extends HrStage {
         assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.REFUSED));
         var admin = person("admin").id();
         var columns = find(renamed).mapping().columns();
-        database.inTransaction(() -> services.get(PeopleImports.class).trying(renamed, columns, CAREFUL));
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(renamed, FeedKind.PEOPLE, columns, CAREFUL));
         database.inTransaction(() -> services.get(PeopleImporter.class).run(renamed, admin, JobProgress.NONE));
         assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.UPDATE));
     }

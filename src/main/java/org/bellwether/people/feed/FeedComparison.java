@@ -60,12 +60,12 @@ public final class FeedComparison {
 
     private FeedOutcome create(FeedLine line) {
         if (status(line, PersonStatus.ACTIVE) == PersonStatus.ENDED) return FeedOutcome.left(List.of(), "people.import.left.never-here");
-        for (var field : FeedField.values()) {
+        for (var field : FeedKind.PEOPLE.fields()) {
             if (FeedField.NEEDED.contains(field) && line.text(field).isEmpty()) throw new RuleViolation("people.import.line.needed", field.heading());
         }
         check(line, new FeedPerson(null, line.text(LOGIN), line.text(FeedField.NAME), null, OTHERWISE.get(FeedField.LANGUAGE), OTHERWISE.get(FeedField.TIME_ZONE), null, null, null, null, PersonStatus.ACTIVE));
         var changes = new ArrayList<FeedChange>();
-        for (var field : FeedField.values()) {
+        for (var field : FeedKind.PEOPLE.fields()) {
             var said = line.text(field).isEmpty() ? OTHERWISE.get(field) : line.text(field);
             if (said != null && field != STATUS) changes.add(new FeedChange(field, null, said));
         }
@@ -76,7 +76,7 @@ public final class FeedComparison {
     private FeedOutcome update(FeedLine line, FeedPerson known) {
         check(line, known);
         var changes = new ArrayList<FeedChange>();
-        for (var field : FeedField.values()) if (field != FROM && field != STATUS && line.values().containsKey(field)) change(line, known, field, changes);
+        for (var field : FeedKind.PEOPLE.fields()) if (field != FROM && field != STATUS && line.values().containsKey(field)) change(line, known, field, changes);
         var status = status(line, known.status());
         if (status != known.status()) changes.add(new FeedChange(STATUS, known.value(STATUS), name(status)));
         if (known.unit() == null && changes.stream().anyMatch(change -> JOB.contains(change.field()))) requireWholeJob(line);

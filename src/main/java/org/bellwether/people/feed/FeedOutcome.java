@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  */
 public record FeedOutcome(FeedAction action, List<FeedChange> changes, String reason, List<String> arguments) {
 
-    static FeedOutcome of(FeedAction action, List<FeedChange> changes) { return new FeedOutcome(action, changes, null, List.of()); }
+    public static FeedOutcome of(FeedAction action, List<FeedChange> changes) { return new FeedOutcome(action, changes, null, List.of()); }
 
-    static FeedOutcome left(List<FeedChange> changes, String reason) { return new FeedOutcome(FeedAction.LEFT, changes, reason, List.of()); }
+    public static FeedOutcome left(List<FeedChange> changes, String reason) { return new FeedOutcome(FeedAction.LEFT, changes, reason, List.of()); }
 
     public static FeedOutcome refused(String reason, Object... arguments) {
         return new FeedOutcome(FeedAction.REFUSED, List.of(), reason, java.util.Arrays.stream(arguments).map(String::valueOf).toList());

@@ -1,6 +1,7 @@
 package org.bellwether.people.page;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import org.bellwether.people.PeopleImportRow;
 import org.bellwether.people.PeopleImports;
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.config.Settings;
 import org.bellwether.platform.faces.LazyTable;
@@ -49,7 +51,7 @@ public class PeopleImportsPage implements Serializable {
     }
 
     public String tryOut() {
-        jobs.tryOut(chosen, form.mapping(), form.rules());
+        jobs.tryOut(chosen, form.getKind(), form.mapping(), form.rules());
         return here();
     }
 
@@ -86,8 +88,10 @@ public class PeopleImportsPage implements Serializable {
 
     public String getUploadTo() { return "/api/v1/people-imports"; }
     public long getMostMegabytes() { return settings.uploadLimit() / 1_048_576; }
-    public FeedField[] getFields() { return FeedField.values(); }
-    public FeedRules.Missing[] getMissings() { return FeedRules.Missing.values(); }
+    public List<FeedField> getFields() { return form.getKind().fields(); }
+    public FeedKind[] getKinds() { return FeedKind.values(); }
+    /** A unit cannot be suspended. */
+    public List<FeedRules.Missing> getMissings() { return Arrays.stream(FeedRules.Missing.values()).filter(one -> form.getKind() == FeedKind.PEOPLE || one != FeedRules.Missing.SUSPEND).toList(); }
     public FeedAction[] getActions() { return FeedAction.values(); }
     public LazyTable<PeopleImportLineRow> getLines() { return lines; }
     public PeopleImportRow getShown() { return shown; }

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 
 import org.bellwether.people.PeopleImportId;
 import org.bellwether.people.PeopleImportLineRow;
+import org.bellwether.people.PeopleImportRow;
 import org.bellwether.people.PeopleImports;
 import org.bellwether.people.PeopleUploads;
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.csv.CsvExport;
 import org.bellwether.platform.faces.Look;
@@ -57,34 +59,35 @@ public class PeopleImportsResource {
 
     /** The columns that a file may have. */
     @GET @Path("template.csv") @Produces(CSV)
-    public Response template() {
+    public Response template(@QueryParam("kind") String text) {
         imports.requireKeeper();
+        var kind = Arrays.stream(FeedKind.values()).filter(one -> one.name().equals(text)).findFirst().orElse(FeedKind.PEOPLE);
         var bytes = new ByteArrayOutputStream();
         try (var csv = new CsvExport(bytes)) {
-            csv.row(Arrays.stream(FeedField.values()).map(FeedField::heading).toArray());
-            csv.row("10001", "mo.yan", "Mo Yan", "mo.yan@example.com", "zh-CN", "Asia/Shanghai", "PUR", "Buyer", "Suzhou", "", "2026-01-01", "active");
+            csv.row(kind.fields().stream().map(FeedField::heading).toArray());
+            csv.row(kind.example().toArray());
         } catch (IOException e) {
             throw new IllegalStateException("a buffer takes everything", e);
         }
-        return attachment(Response.ok(bytes.toByteArray()), "people-template.csv");
+        return attachment(Response.ok(bytes.toByteArray()), kind == FeedKind.PEOPLE ? "people-template.csv" : "units-template.csv");
     }
 
     /** What each line means, or meant. */
     @GET @Path("{id}/lines.csv") @Produces(CSV)
     public Response lines(@PathParam("id") String text, @QueryParam("action") String action) {
-        var id = imports.find(id(text)).id();
+        var load = imports.find(id(text));
         var only = action(action);
-        var total = imports.count(id, only);
+        var total = imports.count(load.id(), only);
         var locale = look.getLocale();
-        StreamingOutput body = out -> write(out, id, only, total, locale);
+        StreamingOutput body = out -> write(out, load, only, total, locale);
         return attachment(Response.ok(body), "people-import.csv");
     }
 
-    private void write(OutputStream out, PeopleImportId id, FeedAction only, long total, Locale locale) throws IOException {
+    private void write(OutputStream out, PeopleImportRow load, FeedAction only, long total, Locale locale) throws IOException {
         try (var csv = new CsvExport(out)) {
-            csv.row(word(locale, "line"), word(locale, "number"), word(locale, "name"), word(locale, "meaning"), word(locale, "changes"), word(locale, "why"));
+            csv.row(word(locale, "line"), Messages.text(locale, "people.import.key." + load.kind()), word(locale, "name"), word(locale, "meaning"), word(locale, "changes"), word(locale, "why"));
             for (int offset = 0; offset < total; offset += Window.MOST) {
-                for (var row : imports.lines(id, only, new Window(offset, Window.MOST, null, true))) write(csv, row, locale);
+                for (var row : imports.lines(load.id(), only, new Window(offset, Window.MOST, null, true))) write(csv, row, locale);
             }
         }
     }

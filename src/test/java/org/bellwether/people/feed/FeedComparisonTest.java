@@ -143,7 +143,7 @@ class FeedComparisonTest {
 
     private static FeedPerson changed(FeedOutcome outcome) {
         var to = new EnumMap<FeedField, String>(FeedField.class);
-        for (var field : FeedField.values()) to.put(field, MO.value(field));
+        for (var field : FeedKind.PEOPLE.fields()) to.put(field, MO.value(field));
         outcome.changes().forEach(change -> to.put(change.field(), change.after()));
         return new FeedPerson("17", to.get(FeedField.LOGIN), to.get(FeedField.NAME), to.get(FeedField.EMAIL), to.get(FeedField.LANGUAGE), to.get(FeedField.TIME_ZONE), to.get(FeedField.UNIT), to.get(FeedField.POSITION),
             to.get(FeedField.SITE), to.get(FeedField.MANAGER), PersonStatus.valueOf(to.get(FeedField.STATUS).toUpperCase(java.util.Locale.ROOT)));
@@ -151,16 +151,22 @@ class FeedComparisonTest {
 
     @Test
     void headings_suggest_what_a_column_is() {
-        assertThat(FeedMapping.guess(List.of("工号", "Name", "cost_centre", "Shoe size", "Full name", "Manager"))).isEqualTo(Map.of(FeedField.NUMBER, 0, FeedField.NAME, 1, FeedField.UNIT, 2, FeedField.MANAGER, 5));
-        assertThat(FeedMapping.guess(java.util.Arrays.stream(FeedField.values()).map(FeedField::heading).toList())).as("the template").hasSize(FeedField.values().length);
-        var mapping = new FeedMapping(Map.of(FeedField.NUMBER, 3, FeedField.NAME, 0));
-        assertThat(FeedMapping.parse(mapping.toString()).columns()).isEqualTo(mapping.columns());
-        assertThatThrownBy(() -> new FeedMapping(Map.of(FeedField.NAME, 0))).isInstanceOf(RuleViolation.class).hasMessage("people.import.no-number-column");
-        assertThatThrownBy(() -> new FeedMapping(Map.of(FeedField.NUMBER, 0, FeedField.NAME, 0))).isInstanceOf(RuleViolation.class).hasMessage("people.import.column-twice");
+        assertThat(FeedMapping.guess(FeedKind.PEOPLE, List.of("工号", "Name", "cost_centre", "Shoe size", "Full name", "Manager"))).isEqualTo(Map.of(FeedField.NUMBER, 0, FeedField.NAME, 1, FeedField.UNIT, 2, FeedField.MANAGER, 5));
+        assertThat(FeedMapping.guess(FeedKind.PEOPLE, FeedKind.PEOPLE.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.PEOPLE.fields());
+        assertThat(FeedMapping.guess(FeedKind.UNITS, FeedKind.UNITS.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.UNITS.fields());
+        for (var kind : FeedKind.values()) assertThat(kind.example()).hasSameSizeAs(kind.fields());
+        assertThat(FeedKind.of(List.of("Code", "Name", "Parent"))).isEqualTo(FeedKind.UNITS);
+        assertThat(FeedKind.of(List.of("Personnel number", "Name", "Parent"))).isEqualTo(FeedKind.PEOPLE);
+        assertThatThrownBy(() -> new FeedMapping(FeedKind.UNITS, Map.of(FeedField.UNIT_NAME, 0))).hasMessage("people.import.no-unit-column");
+        assertThatThrownBy(() -> new FeedMapping(FeedKind.PEOPLE, Map.of(FeedField.NUMBER, 0, FeedField.PARENT, 1))).hasMessage("people.import.no-such-column");
+        var mapping = new FeedMapping(FeedKind.PEOPLE, Map.of(FeedField.NUMBER, 3, FeedField.NAME, 0));
+        assertThat(FeedMapping.parse(FeedKind.PEOPLE, mapping.toString()).columns()).isEqualTo(mapping.columns());
+        assertThatThrownBy(() -> new FeedMapping(FeedKind.PEOPLE, Map.of(FeedField.NAME, 0))).isInstanceOf(RuleViolation.class).hasMessage("people.import.no-number-column");
+        assertThatThrownBy(() -> new FeedMapping(FeedKind.PEOPLE, Map.of(FeedField.NUMBER, 0, FeedField.NAME, 0))).isInstanceOf(RuleViolation.class).hasMessage("people.import.column-twice");
     }
 
     @Test
     void an_apostrophe_that_an_export_put_before_a_formula_is_taken_off() {
-        assertThat(FeedLine.of(2, List.of("'+17", " Mo "), new FeedMapping(Map.of(FeedField.NUMBER, 0, FeedField.NAME, 1))).values()).isEqualTo(Map.of(FeedField.NUMBER, "+17", FeedField.NAME, "Mo"));
+        assertThat(FeedLine.of(2, List.of("'+17", " Mo "), new FeedMapping(FeedKind.PEOPLE, Map.of(FeedField.NUMBER, 0, FeedField.NAME, 1))).values()).isEqualTo(Map.of(FeedField.NUMBER, "+17", FeedField.NAME, "Mo"));
     }
 }
