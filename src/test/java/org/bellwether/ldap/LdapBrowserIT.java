@@ -164,7 +164,7 @@ class LdapBrowserIT extends InBrowser {
         field(admin, "password").fill("wrong");
         field(admin, "try").click();
         assertThat(admin.locator("#tried")).containsText("invalid credentials");
-        assertThat(admin.locator("#tried")).containsText("Let in");
+        assertThat(admin.locator("#tried")).containsText("Admission");
         accessible(admin);
         picture(admin, "ldap-refused");
         field(admin, "filter").fill("(no filter");
