@@ -32,6 +32,8 @@ final class DirectoryServer implements AutoCloseable {
     /** With which DN and password. */
     record Bind(String dn, String password) { }
 
+    private static Certificate made;
+
     private final InMemoryDirectoryServer server;
     private final String pem;
     final List<Bind> binds = new ArrayList<>();
@@ -47,7 +49,7 @@ final class DirectoryServer implements AutoCloseable {
     /** @param mostEntries of one answer; 0 for any number */
     static DirectoryServer start(int mostEntries) {
         try {
-            var certificate = Certificate.fresh();
+            var certificate = certificate();
             var tls = certificate.server();
             var here = InetAddress.getByName("127.0.0.1");
             var config = new InMemoryDirectoryServerConfig(BASE);
@@ -70,6 +72,12 @@ final class DirectoryServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One for all: to make it takes a second. */
+    private static synchronized Certificate certificate() throws IOException, GeneralSecurityException, InterruptedException {
+        if (made == null) made = Certificate.fresh();
+        return made;
     }
 
     private static final class Noted extends InMemoryOperationInterceptor {
