@@ -88,6 +88,7 @@ async function carefully(button, work) {
 
 function tell(words) {
   const notice = document.querySelector("[data-passkey-trouble]");
+  notice.classList.toggle("bw-notice-bad", Boolean(words));
   notice.lastElementChild.textContent = words;
   notice.hidden = !words;
 }
