@@ -59,8 +59,8 @@ public class AuditTrail {
     public PersonId person(String login) { return login == null || login.isBlank() ? null : persons.byLogins(List.of(login.strip())).values().stream().findFirst().orElse(null); }
 
     private List<TrailRow> named(List<AuditEntry> entries) {
-        var names = names(entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.subject())).filter(Objects::nonNull).distinct().toList());
-        return entries.stream().map(entry -> new TrailRow(new EntryId(entry.id()), entry, names.get(entry.actor()), names.get(entry.subject()))).toList();
+        var names = names(entries.stream().flatMap(entry -> Stream.of(entry.actor(), entry.subject(), entry.behalf())).filter(Objects::nonNull).distinct().toList());
+        return entries.stream().map(entry -> new TrailRow(new EntryId(entry.id()), entry, names.get(entry.actor()), names.get(entry.subject()), names.get(entry.behalf()))).toList();
     }
 
     private Map<Long, String> names(List<Long> known) {

@@ -9,5 +9,6 @@ import org.bellwether.platform.audit.AuditEntry;
  *
  * @param actor   null where the program itself acted
  * @param subject null where it is about nobody
+ * @param behalf  for whom the actor stood in; null where they acted for themselves
  */
-public record TrailRow(EntryId id, AuditEntry entry, String actor, String subject) implements Serializable { }
+public record TrailRow(EntryId id, AuditEntry entry, String actor, String subject, String behalf) implements Serializable { }

@@ -47,6 +47,7 @@ class Enrolment {
     @Column(name = "nudged_by") private PersonId nudgedBy;
     @Column(name = "excused_at") private Instant excusedAt;
     @Column(name = "excused_by") private PersonId excusedBy;
+    @Column(name = "excused_for") private PersonId excusedFor;
     @Column(name = "excuse") private String excuse;
 
     protected Enrolment() { }
@@ -82,15 +83,18 @@ class Enrolment {
     /**
      * The learner need not do it, and still may.
      *
+     * @param by      who says so
+     * @param manager for whom they do as a deputy; null where they do so themselves
      * @throws RuleViolation if no reason is given, or it is done or excused already
      */
-    void excuse(PersonId by, String reason, Instant at) {
+    void excuse(PersonId by, PersonId manager, String reason, Instant at) {
         if (reason == null || reason.isBlank()) throw new RuleViolation("learning.excuse.no-reason");
         if (reason.strip().length() > LONGEST_EXCUSE) throw new RuleViolation("learning.excuse.long", LONGEST_EXCUSE);
         if (!status.isOpen()) throw new RuleViolation("learning.excuse.closed");
         if (excusedAt != null) throw new RuleViolation("learning.excuse.already");
         excuse = reason.strip();
         excusedBy = by;
+        excusedFor = manager;
         excusedAt = at;
         dueOn = null;
     }
@@ -162,8 +166,8 @@ class Enrolment {
         if (status == EnrolmentStatus.WITHDRAWN) throw new RuleViolation("learning.enrolment.withdrawn");
     }
 
-    MemberCourse ofMember(Localized course, String excuser) {
-        return new MemberCourse(id(), course, status, dueOn, completedAt, score, excusedAt == null ? null : excuse, excusedAt == null ? null : excuser, nudgedAt);
+    MemberCourse ofMember(Localized course, String excuser, String manager) {
+        return new MemberCourse(id(), course, status, dueOn, completedAt, score, excusedAt == null ? null : excuse, excusedAt == null ? null : excuser, excusedAt == null ? null : manager, nudgedAt);
     }
 
     EnrolmentId id() { return new EnrolmentId(id); }
@@ -173,6 +177,6 @@ class Enrolment {
     LocalDate dueOn() { return dueOn; }
     LessonId lastLesson() { return lastLesson; }
     EnrolmentCard card() {
-        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, trainedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy, excusedAt == null ? null : excuse);
+        return new EnrolmentCard(id(), learner, course, status, enrolledAt, dueOn, startedAt, trainedAt, completedAt, score, seconds, lastLesson, nudgedAt, nudgedBy, excusedAt == null ? null : excuse, excusedAt == null ? null : excusedBy, excusedAt == null ? null : excusedFor);
     }
 }

@@ -19,10 +19,11 @@ import org.bellwether.people.PersonId;
  * @param seconds    time spent in its lessons
  * @param lastLesson the lesson that was open last; null where none was
  * @param excuse     why it need not be done; null where nobody excused the learner
+ * @param excusedFor the manager for whom a deputy excused them; null where the manager did so
  */
 public record EnrolmentCard(EnrolmentId id, PersonId learner, CourseId course, EnrolmentStatus status, Instant enrolledAt, LocalDate dueOn,
                             Instant startedAt, Instant trainedAt, Instant completedAt, BigDecimal score, long seconds, LessonId lastLesson, Instant nudgedAt,
-                            PersonId nudgedBy, String excuse) implements Serializable {
+                            PersonId nudgedBy, String excuse, PersonId excusedBy, PersonId excusedFor) implements Serializable {
 
     public boolean completed() { return status == EnrolmentStatus.COMPLETED; }
 }

@@ -38,7 +38,8 @@ public class Excuses {
      */
     public void excuse(EnrolmentId id, String reason) {
         var enrolment = found(id);
-        enrolment.excuse(caller.person(), reason, clock.instant());
+        var manager = lines.behalf(enrolment.learner()).orElse(null); // First: a query would write what is half changed.
+        enrolment.excuse(caller.person(), manager, reason, clock.instant());
         UseCase.because(reason.strip());
         stale.mark(List.of(enrolment.learner()));
     }

@@ -19,10 +19,12 @@ import org.bellwether.platform.text.Localized;
  * @param next     where to go on; null when nothing is left
  * @param nudgedBy who reminded the learner last; null where nobody did
  * @param excuse   why it need not be done; null where nobody excused the learner
+ * @param excusedBy who said so
+ * @param excusedFor for which manager, where that was a deputy; null otherwise
  */
 public record MyCourse(EnrolmentId enrolment, CourseCard course, EnrolmentStatus status, String assigned, Localized whom, LocalDate dueOn, boolean overdue,
                        Instant startedAt, Instant completedAt, BigDecimal score, int done, int count, int percent, LessonRow next, Instant nudgedAt,
-                       String nudgedBy, String excuse) implements Serializable {
+                       String nudgedBy, String excuse, String excusedBy, String excusedFor) implements Serializable {
 
     public boolean open() { return status.isOpen(); }
 

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.bellwether.course.CourseCard;
 import org.bellwether.course.Courses;
 import org.bellwether.course.LessonRow;
 import org.bellwether.people.Caller;
+import org.bellwether.people.PersonCard;
+import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
@@ -88,20 +91,21 @@ public class MyLearning {
         var outlines = courses.lessons(courseIds);
         var results = LessonResults.of(entities, ids);
         var reasons = reasons(ids);
-        var nudgers = persons.cards(mine.stream().map(EnrolmentCard::nudgedBy).filter(Objects::nonNull).distinct().toList());
+        var others = persons.cards(mine.stream().flatMap(one -> Stream.of(one.nudgedBy(), one.excusedBy(), one.excusedFor())).filter(Objects::nonNull).distinct().toList());
         return mine.stream().map(enrolment -> {
             var standing = new Standing(outlines.getOrDefault(enrolment.course(), List.of()), results.getOrDefault(enrolment.id(), Map.of()));
-            var nudger = nudgers.get(enrolment.nudgedBy());
-            return course(enrolment, cards.get(enrolment.course()), standing, reasons.get(enrolment.id()), nudger == null ? null : nudger.name());
+            return course(enrolment, cards.get(enrolment.course()), standing, reasons.get(enrolment.id()), others);
         }).sorted(FIRST_THINGS_FIRST).toList();
     }
 
-    private MyCourse course(EnrolmentCard enrolment, CourseCard card, Standing standing, Reason reason, String nudger) {
+    private MyCourse course(EnrolmentCard enrolment, CourseCard card, Standing standing, Reason reason, Map<PersonId, PersonCard> others) {
         var late = enrolment.status().isOpen() && enrolment.dueOn() != null && enrolment.dueOn().isBefore(LocalDate.now(clock.withZone(caller.zone())));
         return new MyCourse(enrolment.id(), card, enrolment.status(), reason == null ? null : reason.key(), reason == null ? null : reason.whom(), enrolment.dueOn(), late,
             enrolment.startedAt(), enrolment.completedAt(), enrolment.score(), standing.doneCount(), standing.count(), standing.percent(),
-            standing.next(enrolment.lastLesson()), enrolment.nudgedAt(), nudger, enrolment.excuse());
+            standing.next(enrolment.lastLesson()), enrolment.nudgedAt(), name(others, enrolment.nudgedBy()), enrolment.excuse(), name(others, enrolment.excusedBy()), name(others, enrolment.excusedFor()));
     }
+
+    private static String name(Map<PersonId, PersonCard> others, PersonId person) { return others.containsKey(person) ? others.get(person).name() : null; }
 
     /** @param whom null for everyone */
     private record Reason(String key, Localized whom) {

@@ -152,10 +152,10 @@ public class TeamLearning {
     public List<MemberCourse> courses(PersonId person) {
         if (!lines.leads(person)) throw new Forbidden("people.team.not-yours");
         return entities.createQuery("""
-            select e, c.titleEn, c.titleZh, x.fullName from Enrolment e left join Course c on c.id = e.course left join Person x on x.id = e.excusedBy
+            select e, c.titleEn, c.titleZh, x.fullName, m.fullName from Enrolment e left join Course c on c.id = e.course left join Person x on x.id = e.excusedBy left join Person m on m.id = e.excusedFor
             where e.learner = :person and e.status <> :withdrawn and c.status <> org.bellwether.course.CourseStatus.DRAFT""", Object[].class)
             .setParameter("person", person).setParameter("withdrawn", EnrolmentStatus.WITHDRAWN).getResultStream()
-            .map(row -> ((Enrolment) row[0]).ofMember(new Localized((String) row[1], (String) row[2]), (String) row[3]))
+            .map(row -> ((Enrolment) row[0]).ofMember(new Localized((String) row[1], (String) row[2]), (String) row[3], (String) row[4]))
             .sorted(java.util.Comparator.comparing(MemberCourse::isAsked).reversed().thenComparing(MemberCourse::dueOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.bellwether.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +47,10 @@ public class OrgUnits {
     /** What each unit is called, or was when it was closed. */
     @PermitAll
     public Map<OrgUnitId, Localized> names() { return entities.createQuery("select u from OrgUnit u", OrgUnit.class).getResultStream().collect(Collectors.toMap(OrgUnit::id, OrgUnit::name)); }
+
+    /** Every unit of that day, children behind their parent; nobody is counted. */
+    @PermitAll
+    public List<OrgUnitRow> on(LocalDate day) { return OrgTree.on(entities, day).rows(Map.of()); }
 
     /** The units that the person heads and all below them, children behind their parent. */
     @PermitAll

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.paging.Like;
 import org.bellwether.platform.search.SearchHit;
 import org.bellwether.platform.search.SearchSource;
@@ -39,6 +40,7 @@ class PeopleSearch implements SearchSource {
         for (var leader : lines.leaders()) {
             if (hits.size() < most) hits.addAll(found(LED, Map.of("below", lines.below(leader.person()) + "%", "me", caller.person().value()), text, most - hits.size(), "/desk/member.xhtml?person="));
         }
+        UseCase.onBehalfOf(null); // Whoever looks for people does so for themselves.
         return hits.stream().distinct().toList();
     }
 

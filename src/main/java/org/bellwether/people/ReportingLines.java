@@ -2,11 +2,16 @@ package org.bellwether.people;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.Forbidden;
+import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.PermitAll;
@@ -50,7 +55,10 @@ public class ReportingLines {
      * @throws Forbidden if these are not the caller's people, and the caller does not stand in for that manager today
      */
     public String below(PersonId manager) {
-        if (!manager.equals(caller.person()) && !standsInFor(manager)) throw new Forbidden("people.team.not-yours");
+        if (!manager.equals(caller.person())) {
+            if (!standsInFor(manager)) throw new Forbidden("people.team.not-yours");
+            UseCase.onBehalfOf(manager.value());
+        }
         return prefix(manager);
     }
 
@@ -68,17 +76,38 @@ public class ReportingLines {
     public boolean leads(PersonId person) {
         if (person.equals(caller.person())) return false;
         var line = line(person);
-        return line.contains(caller.person() + ".") || stoodInFor().stream().anyMatch(manager -> line.contains(manager + "."));
+        if (line.contains(caller.person() + ".")) return true;
+        var manager = stoodInFor(line);
+        manager.ifPresent(one -> UseCase.onBehalfOf(one.value()));
+        return manager.isPresent();
     }
 
-    /** Of these, those whom {@link #leads} means, by the same rule. */
+    /** For whom the caller leads that person as a deputy; empty where they do so themselves, or not at all. */
+    public Optional<PersonId> behalf(PersonId person) {
+        var line = line(person);
+        return person.equals(caller.person()) || line.contains(caller.person() + ".") ? Optional.empty() : stoodInFor(line);
+    }
+
+    private Optional<PersonId> stoodInFor(String line) { return stoodInFor().stream().filter(manager -> line.contains(manager + ".")).findFirst(); }
+
+    /** Of these, those whom {@link #leads} means, by the same rule. Where the caller stands in for several managers of theirs, the trail names the first by name. */
     public Set<PersonId> led(Set<PersonId> people) {
         if (people.isEmpty()) return Set.of();
-        var leaders = new ArrayList<>(stoodInFor());
-        leaders.add(caller.person());
-        return entities.createQuery("select l.person, l.line from ReportingLine l where l.person in :people", Object[].class).setParameter("people", people.stream().map(PersonId::value).toList())
-            .getResultStream().filter(row -> leaders.stream().anyMatch(leader -> ((String) row[1]).contains(leader + "."))).map(row -> new PersonId((Long) row[0]))
-            .filter(person -> !person.equals(caller.person())).collect(java.util.stream.Collectors.toSet());
+        var others = stoodInFor();
+        var lines = lines(people);
+        lines.keySet().remove(caller.person());
+        var own = lines.keySet().stream().filter(person -> lines.get(person).contains(caller.person() + ".")).collect(Collectors.toSet());
+        var deputed = lines.keySet().stream().filter(person -> !own.contains(person) && others.stream().anyMatch(manager -> lines.get(person).contains(manager + "."))).collect(Collectors.toSet());
+        others.stream().filter(manager -> deputed.stream().anyMatch(person -> lines.get(person).contains(manager + "."))).findFirst().ifPresent(manager -> UseCase.onBehalfOf(manager.value()));
+        own.addAll(deputed);
+        return own;
+    }
+
+    private Map<PersonId, String> lines(Set<PersonId> people) {
+        var lines = new HashMap<PersonId, String>();
+        entities.createQuery("select l.person, l.line from ReportingLine l where l.person in :people", Object[].class).setParameter("people", people.stream().map(PersonId::value).toList())
+            .getResultStream().forEach(row -> lines.put(new PersonId((Long) row[0]), (String) row[1]));
+        return lines;
     }
 
     /** Finds out anew who reports to whom; nobody has to but who has put people into the database by another way. */

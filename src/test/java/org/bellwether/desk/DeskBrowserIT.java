@@ -135,6 +135,76 @@ class DeskBrowserIT extends InBrowser {
     }
 
     @Test
+    void a_manager_asks_who_was_there_on_another_day_and_can_only_look() {
+        signInAs("manager");
+        page.navigate("/desk/team.xhtml");
+        page.locator("a:has-text('As of another day')").click();
+        assertThat(page).hasURL(Pattern.compile("/desk/team-on\\.xhtml"));
+        var today = page.locator("[id='day:on']").getAttribute("max");
+        page.locator("[id='day:on']").fill(today);
+        page.locator("[id='day:ask']").click();
+        assertThat(page).hasURL(Pattern.compile("on=" + today));
+        var people = page.locator("[id='team:rows'] tbody tr, #rows tbody tr");
+        assertThat(people.first()).isVisible();
+        assertThat(people.count()).isGreaterThanOrEqualTo(60);
+        var week = java.time.LocalDate.parse(today).minusWeeks(8);
+        page.locator("[id='day:on']").fill(week.toString());
+        page.locator("[id='day:ask']").click();
+        assertThat(page).hasURL(Pattern.compile("on=" + week));
+        assertThat(page.locator("main")).containsText("it can only be read");
+        assertThat(page.locator("main")).containsText("Due dates are those of now");
+        assertThat(page.locator("main button:has-text('Remind'), main input[type=checkbox], main button:has-text('Assign')")).hasCount(0);
+        accessible(page);
+        fits(page);
+        picture(page, "desk-team-on");
+        page.locator("[id='team:text']").pressSequentially("liu yang");
+        assertThat(people).hasCount(1);
+        page.locator("[id='day:on']").fill("2099-01-01");
+        page.locator("[id='day:ask']").click();
+        assertThat(page.locator("body")).containsText("is still to come");
+        var phone = onPhoneAs("manager");
+        phone.navigate("/desk/team-on.xhtml?on=" + week);
+        accessible(phone);
+        fits(phone);
+        picture(phone, "desk-team-on-phone");
+    }
+
+    @Test
+    void a_course_by_department_as_of_a_day_is_shown_and_carried_away() {
+        signInAs("cio");
+        var line = page.locator(".desk-row h3 a[href*='enrolments.xhtml']").first().getAttribute("href");
+        page.navigate(line);
+        page.locator("a:has-text('By department')").click();
+        assertThat(page).hasURL(Pattern.compile("/learning/report\\.xhtml\\?course="));
+        assertThat(page.locator("#departments tbody tr").first()).isVisible();
+        accessible(page);
+        picture(page, "learning-report");
+        var before = java.time.LocalDate.parse(page.locator("[id='day:on']").getAttribute("max")).minusWeeks(3);
+        page.locator("[id='day:on']").fill(before.toString());
+        page.locator("[id='day:ask']").click();
+        assertThat(page).hasURL(Pattern.compile("on=" + before));
+        assertThat(page.locator("main")).containsText("Scores and times are not shown");
+        var first = page.locator("#departments tbody tr").first();
+        var learners = Integer.parseInt(first.locator("td").first().innerText());
+        first.locator("a").click();
+        assertThat(page).hasURL(Pattern.compile("on=" + before + "&department="));
+        assertThat(page.locator("[id='list:table'] tbody tr")).hasCount(Math.min(25, learners));
+        accessible(page);
+        fits(page);
+        picture(page, "learning-report-past");
+        var file = Visitor.as(application(), "cio").get(page.locator("#export").getAttribute("href"));
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(before + ".csv");
+        assertThat(file.body().lines().skip(1)).hasSize(learners).allMatch(row -> row.startsWith("\"" + before));
+        assertThat(Visitor.as(application(), "cio").get(page.locator("#export").getAttribute("href").replace(before.toString(), "2099-01-01")).statusCode()).isBetween(400, 499);
+        assertThat(Visitor.as(application(), "employee").get(page.locator("#export").getAttribute("href")).statusCode()).isEqualTo(403);
+        var phone = onPhoneAs("cio");
+        phone.navigate(page.url());
+        accessible(phone);
+        fits(phone);
+        picture(phone, "learning-report-phone");
+    }
+
+    @Test
     void a_deputy_has_the_managers_people_on_a_phone() {
         signInAs("manager");
         page.navigate("/people/deputies.xhtml");
@@ -150,6 +220,35 @@ class DeskBrowserIT extends InBrowser {
         accessible(deputy);
         fits(deputy);
         picture(deputy, "desk-team-phone");
+        deputy.locator("[id='team:text']").pressSequentially("liu yang");
+        assertThat(deputy.locator(TEAM)).hasCount(1);
+        deputy.locator(TEAM + " a").first().click();
+        deputy.locator("[id='member:courses'] button[data-dialog-open]").first().click();
+        deputy.locator("dialog[open] input").fill("seen to by the deputy");
+        deputy.locator("dialog[open] button:has-text('Excuse')").click();
+        var excused = deputy.locator("[id='member:courses'] tbody tr").filter(new Locator.FilterOptions().setHasText("seen to by the deputy")).first();
+        assertThat(excused).containsText(Pattern.compile("\\(Markus Weber.* for Zhao Jianguo"));
+        fits(deputy);
+        var learner = as("employee");
+        learner.navigate("/learning/my.xhtml");
+        assertThat(learner.locator("main")).containsText(Pattern.compile("seen to by the deputy \\(Markus Weber.* for Zhao Jianguo"));
+        accessible(learner);
+        picture(learner, "learning-my-excused-for");
+        var auditor = as("auditor");
+        auditor.navigate("/audit/trail.xhtml?type=Enrolment");
+        auditor.locator("[id='trail:login']").pressSequentially("manager");
+        var entry = auditor.locator("[id='trail:table'] tbody tr").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Markus Weber.* for Zhao Jianguo"))).first();
+        assertThat(entry).isVisible();
+        picture(auditor, "audit-trail-for");
+        entry.locator("a").first().click();
+        assertThat(auditor.locator("main")).containsText("On behalf of");
+        accessible(auditor);
+        picture(auditor, "audit-entry-for");
+        var file = Visitor.as(application(), "auditor").get("/api/v1/audit/trail.csv?type=Enrolment&login=manager");
+        assertThat(file.body().lines().findFirst().orElse("")).contains("On behalf of");
+        assertThat(file.body()).contains("seen to by the deputy");
+        excused.locator("button:has-text('Ask for it after all')").click();
+        assertThat(deputy.locator("[id='member:courses']")).not().containsText("seen to by the deputy");
         page.locator("[id='deputies:mine'] button, #mine button").first().click();
         assertThat(page.locator("#notices")).containsText("It has ended");
         assertThat(deputy.context().request().get("/desk/team.xhtml").status()).isEqualTo(403);

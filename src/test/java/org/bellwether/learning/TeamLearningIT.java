@@ -15,9 +15,15 @@ import java.util.Set;
 
 import org.bellwether.audience.TargetGroup;
 import org.bellwether.course.CourseId;
+import org.bellwether.people.Deputies;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.ReportingLines;
 import org.bellwether.platform.Forbidden;
+import org.bellwether.platform.audit.Seals;
+import org.bellwether.platform.audit.TrailCheck;
+import org.bellwether.platform.audit.UseCase;
+import org.bellwether.platform.audit.Verdict;
+import org.bellwether.platform.jobs.JobProgress;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
 import org.bellwether.support.Database;
@@ -145,5 +151,39 @@ class TeamLearningIT {
         assertThat(database.inTransaction(() -> stage.get(Enrolments.class).card(enrolment)).dueOn()).isEqualTo(TODAY.plusDays(1));
         assertThatThrownBy(() -> database.inTransaction(() -> stage.get(Excuses.class).lift(enrolment))).hasMessage("learning.excuse.none");
         assertThat(database.number("select count(*) from audit_entry where object_type = 'Enrolment' and reason = 'does not work with it'")).isPositive();
+    }
+
+    @Test
+    void what_a_deputy_does_says_for_whom() {
+        database.inTransaction(() -> stage.get(Deputies.class).appoint("p" + CHEN.value(), TODAY, TODAY.plusDays(9)));
+        UseCase.over();
+        stage.as(CHEN, Role.EMPLOYEE, Role.MANAGER);
+        var excused = enrolment(ADA, data);
+        database.inTransaction(() -> stage.get(Excuses.class).excuse(excused, "does not work with it"));
+        assertThat(database.number("select count(*) from audit_entry where object_type = 'Enrolment' and reason = 'does not work with it' and behalf_id = " + HEAD.value())).isEqualTo(1);
+        assertThat(database.inTransaction(() -> stage.get(TeamLearning.class).courses(ADA)).stream().filter(MemberCourse::isExcused)).singleElement().satisfies(one -> {
+            assertThat(one.excusedBy()).startsWith("Chen");
+            assertThat(one.excusedFor()).isEqualTo("Head Zhao");
+        });
+        UseCase.over();
+        database.inTransaction(() -> stage.get(TeamAssignments.class).assign(safety, Set.of(ADA, BO), TODAY.plusDays(9)));
+        assertThat(database.number("select count(*) from audit_entry where object_type = 'Assignment' and behalf_id = " + HEAD.value())).isPositive();
+        UseCase.over();
+        stage.as(ADA);
+        assertThat(database.inTransaction(() -> stage.get(MyLearning.class).one(excused))).satisfies(mine -> {
+            assertThat(mine.excusedBy()).startsWith("Chen");
+            assertThat(mine.excusedFor()).isEqualTo("Head Zhao");
+        });
+        asHead();
+        var own = enrolment(BO, data);
+        database.inTransaction(() -> stage.get(Excuses.class).excuse(own, "on leave"));
+        assertThat(database.number("select count(*) from audit_entry where reason = 'on leave' and behalf_id is null")).as("the manager acts for nobody else").isPositive();
+        stage.as(BO);
+        assertThat(database.inTransaction(() -> stage.get(MyLearning.class).one(own)).excusedFor()).isNull();
+        database.run("insert into audit_head (id, seq, hash) values (1, 0, '" + "0".repeat(64) + "')");
+        database.inTransaction(() -> stage.get(Seals.class).seal(Seals.BEGINNING));
+        assertThat(database.inTransaction(() -> stage.get(TrailCheck.class).verify(java.util.Map.of(), JobProgress.NONE)).fault()).isNull();
+        database.run("update audit_entry set behalf_id = null where behalf_id = " + HEAD.value());
+        assertThat(database.inTransaction(() -> stage.get(TrailCheck.class).verify(java.util.Map.of(), JobProgress.NONE)).fault()).as("nobody takes it out unseen").isEqualTo(Verdict.Fault.CHANGED);
     }
 }

@@ -64,7 +64,7 @@ public class TrailResource {
 
     private void write(OutputStream out, TrailFilter filter, Locale locale) throws IOException {
         try (var csv = new CsvExport(out)) {
-            csv.row(word(locale, "at"), word(locale, "actor"), word(locale, "kind"), word(locale, "object"), word(locale, "object-id"), word(locale, "subject"), word(locale, "address"),
+            csv.row(word(locale, "at"), word(locale, "actor"), word(locale, "behalf"), word(locale, "kind"), word(locale, "object"), word(locale, "object-id"), word(locale, "subject"), word(locale, "address"),
                 word(locale, "use-case"), word(locale, "reason"), word(locale, "changes"));
             for (var rows = trail.olderThan(null, filter, Window.MOST); !rows.isEmpty(); rows = trail.olderThan(rows.get(rows.size() - 1), filter, Window.MOST)) {
                 var changes = trail.changes(rows);
@@ -75,7 +75,7 @@ public class TrailResource {
 
     private static Object[] cells(TrailRow row, List<Change> changes, Locale locale) {
         var entry = row.entry();
-        return new Object[] {entry.at(), row.actor(), Messages.text(locale, "audit.kind." + entry.kind()), Messages.text(locale, "audit.object." + entry.objectType()), entry.objectId(), row.subject(),
+        return new Object[] {entry.at(), row.actor(), row.behalf(), Messages.text(locale, "audit.kind." + entry.kind()), Messages.text(locale, "audit.object." + entry.objectType()), entry.objectId(), row.subject(),
             entry.address(), entry.useCase(), entry.reason(),
             changes.stream().map(change -> change.attribute() + ": " + text(change.before()) + " → " + text(change.after())).collect(Collectors.joining("\n"))};
     }

@@ -26,10 +26,11 @@ class AuditRow {
     @Column(name = "subject_id", updatable = false) private Long subject;
     @Column(name = "reason", updatable = false) private String reason;
     @Column(name = "detail", updatable = false) private String detail;
+    @Column(name = "behalf_id", updatable = false) private Long behalf;
 
     protected AuditRow() { }
 
     long id() { return id; }
 
-    AuditEntry entry() { return new AuditEntry(id, at, kind, actor, address, useCase, objectType, objectId, subject, reason, detail); }
+    AuditEntry entry() { return new AuditEntry(id, at, kind, actor, address, useCase, objectType, objectId, subject, reason, detail, behalf); }
 }

@@ -18,8 +18,8 @@ import org.eclipse.persistence.queries.DataModifyQuery;
 final class AuditStatement {
 
     private static final String INSERT = """
-        insert into audit_entry (id, at, kind, actor_id, address, use_case, object_type, object_id, subject_id, reason, detail)
-        values (#id, #at, #kind, #actor, #address, #usecase, #type, #object, #subject, #reason, #detail)""";
+        insert into audit_entry (id, at, kind, actor_id, address, use_case, object_type, object_id, subject_id, reason, detail, behalf_id)
+        values (#id, #at, #kind, #actor, #address, #usecase, #type, #object, #subject, #reason, #detail, #behalf)""";
 
     private static final int LONGEST_REASON = 500;
     /** Read once; each use is of a copy that EclipseLink makes. */
@@ -47,6 +47,7 @@ final class AuditStatement {
         values.add(subject);
         values.add(cut(doing.reason()));
         values.add(detail);
+        values.add(doing.behalf());
         return values;
     }
 
@@ -64,6 +65,7 @@ final class AuditStatement {
         query.addArgument("subject", Long.class);
         query.addArgument("reason", String.class);
         query.addArgument("detail", String.class);
+        query.addArgument("behalf", Long.class);
         return query;
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Which entries of the trail are wanted; null means any.
  *
- * @param person     who acted, or whom it is about
+ * @param person     who acted, for whom they did as a deputy, or whom it is about
  * @param objectType see {@link AuditEntry#objectType}
  * @param from       the first moment
  * @param until      the moment after the last

@@ -84,7 +84,7 @@ public class TrailSearch {
 
     private static Map<String, Object> conditions(TrailFilter filter) {
         var conditions = new LinkedHashMap<String, Object>();
-        if (filter.person() != null) conditions.put("(e.actor = :person or e.subject = :person)", filter.person());
+        if (filter.person() != null) conditions.put("(e.actor = :person or e.subject = :person or e.behalf = :person)", filter.person());
         if (filter.kind() != null) conditions.put("e.kind = :kind", filter.kind());
         if (filter.objectType() != null) conditions.put("e.objectType = :type", filter.objectType());
         if (filter.objectId() != null) conditions.put("e.objectId = :object", filter.objectId());

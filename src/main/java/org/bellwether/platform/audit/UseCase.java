@@ -18,6 +18,7 @@ public final class UseCase {
     private Long actor;
     private String address;
     private String reason;
+    private Long behalf;
 
     private UseCase() { }
 
@@ -45,6 +46,9 @@ public final class UseCase {
     /** Why the present use case is done, in the words of whoever does it. */
     public static void because(String reason) { current().reason = reason; }
 
+    /** The present use case is allowed only because whoever does it stands in for that person; null for nobody. */
+    public static void onBehalfOf(Long person) { current().behalf = person; }
+
     /** Does the work without a trace; only for rows that nobody made, such as those of the demo organisation. */
     public static <T> T silently(Supplier<T> work) {
         var before = current().silent;
@@ -64,6 +68,7 @@ public final class UseCase {
         if (depth++ > 0) return;
         name = service;
         reason = null;
+        behalf = null;
         if (caller != null || !request) actor = caller;
     }
 
@@ -77,4 +82,5 @@ public final class UseCase {
     Long actor() { return actor; }
     String address() { return address; }
     String reason() { return reason; }
+    Long behalf() { return behalf; }
 }

@@ -19,7 +19,7 @@ class ChainCheckTest {
     private final List<Link> links = new ArrayList<>();
 
     private static AuditEntry entry(long id, String detail) {
-        return new AuditEntry(id, Instant.ofEpochMilli(1_900_000_000_000L + id), AuditKind.CHANGED, 7L, "127.0.0.1", "people.Persons.rename", "Person", "P" + id, id, null, detail);
+        return new AuditEntry(id, Instant.ofEpochMilli(1_900_000_000_000L + id), AuditKind.CHANGED, 7L, "127.0.0.1", "people.Persons.rename", "Person", "P" + id, id, null, detail, id % 2 == 0 ? null : 5L);
     }
 
     private void chain(int length) {
@@ -49,9 +49,11 @@ class ChainCheckTest {
     /** Worked by hand with another program: the hash of a netstring. */
     @Test
     void the_hash_is_that_of_the_fields_behind_each_other() {
-        var entry = new AuditEntry(1, Instant.ofEpochMilli(1000), AuditKind.READ, null, null, null, "种", null, null, null, null);
+        var entry = new AuditEntry(1, Instant.ofEpochMilli(1000), AuditKind.READ, null, null, null, "种", null, null, null, null, null);
         var text = "64:" + "0".repeat(64) + "1:1" + "4:1000" + "4:READ" + "---" + "3:种" + "----";
         assertThat(entry.hash(Link.NONE.hash())).isEqualTo(org.bellwether.platform.security.Secrets.fingerprint(text));
+        var deputed = new AuditEntry(1, Instant.ofEpochMilli(1000), AuditKind.READ, null, null, null, "种", null, null, null, null, 77L);
+        assertThat(deputed.hash(Link.NONE.hash())).isEqualTo(org.bellwether.platform.security.Secrets.fingerprint(text + "2:77"));
     }
 
     @ParameterizedTest
@@ -124,7 +126,7 @@ class ChainCheckTest {
         for (var round = 0; round < 500; round++) {
             var at = random.nextInt(30);
             var kept = entries.get(at);
-            entries.set(at, bent(kept, random.nextInt(11)));
+            entries.set(at, bent(kept, random.nextInt(12)));
             assertThat(follow(end(), Map.of())).isEqualTo(new Verdict(at, Fault.CHANGED, 0));
             entries.set(at, kept);
         }
@@ -133,6 +135,6 @@ class ChainCheckTest {
     private static AuditEntry bent(AuditEntry e, int field) {
         return new AuditEntry(field == 0 ? e.id() + 1 : e.id(), field == 1 ? e.at().plusMillis(1) : e.at(), field == 2 ? AuditKind.READ : e.kind(), field == 3 ? null : e.actor(),
             field == 4 ? null : e.address(), field == 5 ? "x" : e.useCase(), field == 6 ? e.objectType() + " " : e.objectType(), field == 7 ? null : e.objectId(),
-            field == 8 ? null : e.subject(), field == 9 ? "" : e.reason(), field == 10 ? null : e.detail());
+            field == 8 ? null : e.subject(), field == 9 ? "" : e.reason(), field == 10 ? null : e.detail(), field == 11 ? e.behalf() == null ? Long.valueOf(5) : null : e.behalf());
     }
 }

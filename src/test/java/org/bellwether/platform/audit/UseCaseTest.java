@@ -41,4 +41,15 @@ class UseCaseTest {
         assertThat(UseCase.current().actor()).isEqualTo(7);
         assertThat(UseCase.current().name()).isEqualTo("people.Personnel.end");
     }
+
+    @Test
+    void on_whose_behalf_something_is_done_holds_for_the_use_case_and_for_no_other() {
+        UseCase.current().enter("learning.Excuses.excuse", 7L);
+        UseCase.onBehalfOf(9L);
+        call("people.ReportingLines.leads", 7L);
+        UseCase.current().leave();
+        assertThat(UseCase.current().behalf()).as("what it changed is written when it has returned").isEqualTo(9);
+        call("learning.MyLearning.all", 7L);
+        assertThat(UseCase.current().behalf()).isNull();
+    }
 }
