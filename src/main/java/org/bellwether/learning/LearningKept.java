@@ -28,5 +28,5 @@ class LearningKept implements KeptData {
                 .shows("status", "enrolled_at", "started_at", "completed_at", "score", "seconds").unlessEvidence("enrolment", "id"));
     }
 
-    @Override public List<String> signatures() { return List.of("assignment.made_by", "enrolment.nudged_by", "enrolment.excused_by"); }
+    @Override public List<String> signatures() { return List.of("assignment.made_by", "enrolment.nudged_by", "enrolment.excused_by", "enrolment.excused_for"); }
 }

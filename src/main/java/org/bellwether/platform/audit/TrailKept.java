@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TrailKept implements KeptData {
 
-
     @Override public int order() { return 990; }
 
     @Override
@@ -23,4 +22,7 @@ class TrailKept implements KeptData {
         return List.of(Holding.of(DataKind.TRAIL, "audit_entry", "(actor_id is not null and actor_id {who})").shows("at", "kind", "object_type", "use_case", "address").kept(),
             Holding.of(DataKind.TRAIL, "audit_key", "person_id {who}"));
     }
+
+    /** Whom something was about, and for whom it was done. */
+    @Override public List<String> signatures() { return List.of("audit_entry.subject_id", "audit_entry.behalf_id"); }
 }
