@@ -1,6 +1,7 @@
 package org.bellwether.assessment;
 
 import java.util.List;
+import java.util.Map;
 
 import org.bellwether.platform.privacy.DataKind;
 import org.bellwether.platform.privacy.Holding;
@@ -28,6 +29,8 @@ class AssessmentKept implements KeptData {
     public List<Reference> references() {
         return List.of(new Reference("question", "quiz_question", "text_en", "text_zh"));
     }
+
+    @Override public Map<String, String> details() { return Map.of("enrolment", "select d.enrolment_id from quiz_attempt d union all select w.enrolment_id from quiz_allowance w"); }
 
     @Override public List<String> signatures() { return List.of("quiz_version.changed_by", "quiz_allowance.granted_by"); }
 }

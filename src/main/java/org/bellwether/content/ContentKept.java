@@ -1,6 +1,7 @@
 package org.bellwether.content;
 
 import java.util.List;
+import java.util.Map;
 
 import org.bellwether.platform.privacy.DataKind;
 import org.bellwether.platform.privacy.Holding;
@@ -29,6 +30,8 @@ class ContentKept implements KeptData {
     public List<Reference> references() {
         return List.of(new Reference("package-unit", "package_unit", "title", null));
     }
+
+    @Override public Map<String, String> details() { return Map.of("enrolment", "select d.enrolment_id from attempt d"); }
 
     @Override public List<String> signatures() { return List.of("package_version.uploaded_by"); }
 }

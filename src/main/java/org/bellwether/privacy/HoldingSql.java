@@ -12,8 +12,9 @@ import org.bellwether.platform.privacy.Shown;
  * The statements that a holding asks for.
  *
  * @param evidence the query of the keys that others' rows rest on; null where none do
+ * @param details  the query of the keys that others' rows are about, which have to be old before; null where none are
  */
-record HoldingSql(Holding holding, String evidence) {
+record HoldingSql(Holding holding, String evidence, String details) {
 
     /** As many rows as one transaction takes away: locks are short, and a night that is broken off loses little. */
     static final int CHUNK = 2_000;
@@ -52,13 +53,15 @@ record HoldingSql(Holding holding, String evidence) {
 
     private Bound old(String begin, String end, Object before) {
         var condition = holding.ages().orElseThrow();
-        var sql = begin + "(" + condition.replace(Holding.BEFORE, "?") + ") and not (" + holding.whose().replace(Holding.WHO, HELD) + ")" + standing() + end;
+        var sql = begin + "(" + condition.replace(Holding.BEFORE, "?") + ") and not (" + holding.whose().replace(Holding.WHO, HELD) + ")" + standing() + (details == null ? "" : " and not (" + in(details) + ")") + end;
         return new Bound(sql, Collections.nCopies(times(condition, Holding.BEFORE), before).toArray());
     }
 
     private String standing() { return evidence == null ? "" : " and not (" + rests() + ")"; }
 
-    private String rests() { return holding.restsIn().column() + " in (" + evidence + ")"; }
+    private String rests() { return in(evidence); }
+
+    private String in(String keys) { return holding.restsIn().column() + " in (" + keys + ")"; }
 
     private static int times(String text, String mark) { return (text.length() - text.replace(mark, "").length()) / mark.length(); }
 

@@ -25,12 +25,18 @@ class Holdings {
     List<KeptData> keepers() { return features.stream().sorted(Comparator.comparingInt(KeptData::order)).toList(); }
 
     List<HoldingSql> all() {
-        var evidence = new HashMap<String, String>();
-        for (var keeper : keepers()) keeper.evidence().forEach((table, keys) -> evidence.merge(table, keys, (one, other) -> one + " union all " + other));
-        return keepers().stream().flatMap(keeper -> keeper.holdings().stream()).map(holding -> new HoldingSql(holding, evidence(evidence, holding))).toList();
+        var evidence = keys(KeptData::evidence);
+        var details = keys(KeptData::details);
+        return keepers().stream().flatMap(keeper -> keeper.holdings().stream()).map(holding -> new HoldingSql(holding, of(evidence, holding), of(details, holding))).toList();
     }
 
     Map<String, Reference> references() { return keepers().stream().flatMap(keeper -> keeper.references().stream()).collect(Collectors.toMap(Reference::name, Function.identity())); }
 
-    private static String evidence(Map<String, String> evidence, Holding holding) { return holding.restsIn() == null ? null : evidence.get(holding.restsIn().table()); }
+    private Map<String, String> keys(Function<KeptData, Map<String, String>> said) {
+        var keys = new HashMap<String, String>();
+        for (var keeper : keepers()) said.apply(keeper).forEach((table, query) -> keys.merge(table, query, (one, other) -> one + " union all " + other));
+        return keys;
+    }
+
+    private static String of(Map<String, String> keys, Holding holding) { return holding.restsIn() == null ? null : keys.get(holding.restsIn().table()); }
 }

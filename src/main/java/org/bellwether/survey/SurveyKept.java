@@ -9,7 +9,7 @@ import org.bellwether.platform.privacy.Reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** That people were asked. What they answered cannot be found by anybody. */
+/** That people were asked; whether they answered is not handed out, and what they answered cannot be found by anybody. */
 @ApplicationScoped
 class SurveyKept implements KeptData {
 
@@ -18,7 +18,7 @@ class SurveyKept implements KeptData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-            Holding.of(DataKind.SURVEYS, "survey_invitation", "person_id {who}").names("wave_id", "survey").shows("status", "reminded_on").old("wave_id in (select w.id from survey_wave w where w.closed_at < {before})"));
+            Holding.of(DataKind.SURVEYS, "survey_invitation", "person_id {who}").names("wave_id", "survey").shows("reminded_on").old("wave_id in (select w.id from survey_wave w where w.closed_at < {before})"));
     }
 
     @Override

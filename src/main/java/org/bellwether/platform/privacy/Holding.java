@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param cleared  columns that are emptied when rows of {@link Fate#UNNAMED} stay
  * @param old      a condition in which {@code {before}} stands for the day before which rows are old; null where they do not grow old by themselves
  * @param blanked  what old rows are changed to instead of going, as after {@code set}; null where they go
- * @param restsIn  the table of others' evidence, and the column that has its keys; null where nothing rests on the rows
+ * @param restsIn  the table in whose keys evidence and details of others are told, and the column that has them; null where neither can be
  */
 public record Holding(DataKind kind, String table, String whose, List<Shown> shown, Fate fate, List<String> cleared, String old, String blanked, Rest restsIn) {
 

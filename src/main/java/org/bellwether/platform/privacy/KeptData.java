@@ -25,6 +25,12 @@ public interface KeptData {
     /** For tables of others, a query of the keys of rows that rows of this feature rest on: those do not go before. */
     default Map<String, String> evidence() { return Map.of(); }
 
+    /**
+     * For tables of others, a query of the keys of rows that rows of this feature are about: those do not grow old before
+     * these have. When somebody is erased, these go first.
+     */
+    default Map<String, String> details() { return Map.of(); }
+
     /** Files that belong to what is kept of that person. */
     default List<KeptFile> files(long person) { return List.of(); }
 
