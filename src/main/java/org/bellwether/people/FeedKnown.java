@@ -116,6 +116,14 @@ final class FeedKnown {
 
     Career career(Person person) { return careers.get(person.id()); }
 
+    /** Whether the job is in the unit of that code, in that position. */
+    boolean is(Employment job, String unit, String position) { return unit.equals(units.get(job.post().unit())) && position.equals(positions.get(job.post().position())); }
+
+    String site(SiteId site) { return sites.get(site); }
+
+    /** Null where they have none. */
+    String number(PersonId person) { return numbers.get(person); }
+
     boolean administrator(Person person) { return administrators.contains(person.id()); }
 
     /** Whether the person was given a role. */

@@ -41,6 +41,14 @@ public final class FeedRun implements Serializable {
     /** Whose each sign-in name will be, by personnel number. */
     final Map<String, String> logins = new HashMap<>();
 
+    /** Days that a line has told of, or changed, of somebody in some position. */
+    record Claim(Period days, long line) implements Serializable { }
+
+    /** What lines told of jobs besides the main one, by person, unit and position. */
+    final Map<String, List<Claim>> claims = new HashMap<>();
+    /** Jobs besides the main one of which a line told. */
+    final Set<Long> jobs = new HashSet<>();
+
     FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units) {
         id = load.id();
         rules = load.rules();

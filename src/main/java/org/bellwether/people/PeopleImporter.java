@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.bellwether.people.feed.FeedField;
-import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.Refusal;
 import org.bellwether.platform.RuleViolation;
@@ -35,6 +34,7 @@ public class PeopleImporter {
 
     @Inject PeopleImportChunks chunks;
     @Inject UnitImportSteps units;
+    @Inject SideJobSteps jobs;
     @Inject FileStore files;
 
     /** The work of the job: gives the address of the import's page. */
@@ -42,8 +42,11 @@ public class PeopleImporter {
         try {
             var run = chunks.begin(id, by);
             var file = new CsvFile(files.path(run.sha256), MOST_LINES);
-            if (run.kind == FeedKind.UNITS) units(file, run, progress);
-            else people(file, run, progress);
+            switch (run.kind) {
+                case PEOPLE -> people(file, run, progress);
+                case UNITS -> units(file, run, progress);
+                case JOBS -> jobs(file, run, progress);
+            }
             chunks.finish(run);
         } catch (RuntimeException problem) {
             chunks.failed(id, reason(problem));
@@ -56,6 +59,16 @@ public class PeopleImporter {
         progress.of(count(file, run));
         lines(file, run, progress);
         if (run.rules.missing() != FeedRules.Missing.KEEP) absent(run);
+    }
+
+    private void jobs(CsvFile file, FeedRun run, JobProgress progress) {
+        progress.of(count(file, run));
+        var done = new long[1];
+        inChunks(each -> file.read(header -> each), chunk -> {
+            jobs.lines(run, chunk);
+            progress.done(done[0] += chunk.size());
+        });
+        if (run.rules.missing() != FeedRules.Missing.KEEP) for (var last = jobs.absent(run, 0); last != 0; ) last = jobs.absent(run, last);
     }
 
     /** @throws RuleViolation if there are more than an organisation can have */

@@ -118,7 +118,8 @@ public final class FeedComparison {
         checkJob(line);
     }
 
-    private void checkJob(FeedLine line) {
+    /** @throws RuleViolation if what the line says of a job cannot be on the day that it tells of */
+    public void checkJob(FeedLine line) {
         if (!line.text(POSITION).isEmpty()) EmploymentDetails.checkPosition(line.text(POSITION));
         if (!line.text(SITE).isEmpty()) EmploymentDetails.checkSite(line.text(SITE));
         var unit = line.text(UNIT);
@@ -130,10 +131,15 @@ public final class FeedComparison {
     }
 
     /** The first day of the job that the line tells of. */
-    public LocalDate day(FeedLine line) {
-        var said = line.text(FROM);
+    public LocalDate day(FeedLine line) { return day(line.text(FROM), rules.day()); }
+
+    /** The last day of the job that the line tells of; null where it does not end. */
+    public LocalDate last(FeedLine line) { return day(line.text(FeedField.UNTIL), null); }
+
+    private static LocalDate day(String said, LocalDate otherwise) {
+        if (said.isEmpty()) return otherwise;
         try {
-            var day = said.isEmpty() ? rules.day() : LocalDate.parse(said);
+            var day = LocalDate.parse(said);
             if (day.getYear() < EARLIEST || day.getYear() > LATEST) throw new RuleViolation("people.import.line.no-day", said);
             return day;
         } catch (DateTimeException noDay) {

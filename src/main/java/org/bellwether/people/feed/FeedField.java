@@ -25,6 +25,8 @@ public enum FeedField {
     FROM("valid from", "effective from", "begda", "生效日期"),
     /** {@code active}, {@code suspended} or {@code ended}. */
     STATUS("status", "employment status", "状态", "在职状态"),
+    /** The last day of a job that ends. */
+    UNTIL("valid until", "until", "valid to", "endda", "失效日期"),
     UNIT_NAME("unit name", "name", "english name", "部门名称", "名称"),
     UNIT_NAME_ZH("chinese name", "unit name in chinese", "中文名称"),
     /** The code of the unit that it stands under. */

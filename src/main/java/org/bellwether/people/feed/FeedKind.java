@@ -1,11 +1,16 @@
 package org.bellwether.people.feed;
 
+import static org.bellwether.people.feed.FeedField.FROM;
 import static org.bellwether.people.feed.FeedField.HEAD;
+import static org.bellwether.people.feed.FeedField.MANAGER;
 import static org.bellwether.people.feed.FeedField.NUMBER;
 import static org.bellwether.people.feed.FeedField.PARENT;
+import static org.bellwether.people.feed.FeedField.POSITION;
+import static org.bellwether.people.feed.FeedField.SITE;
 import static org.bellwether.people.feed.FeedField.UNIT;
 import static org.bellwether.people.feed.FeedField.UNIT_NAME;
 import static org.bellwether.people.feed.FeedField.UNIT_NAME_ZH;
+import static org.bellwether.people.feed.FeedField.UNTIL;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,10 +22,12 @@ import org.bellwether.platform.RuleViolation;
 public enum FeedKind {
 
     /** One person each. */
-    PEOPLE(NUMBER, EnumSet.complementOf(EnumSet.of(UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD)), "people.import.no-number-column",
+    PEOPLE(NUMBER, EnumSet.complementOf(EnumSet.of(UNTIL, UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD)), "people.import.no-number-column",
         List.of("10001", "mo.yan", "Mo Yan", "mo.yan@example.com", "zh-CN", "Asia/Shanghai", "PUR", "Buyer", "Suzhou", "", "2026-01-01", "active")),
     /** One org unit each. */
-    UNITS(UNIT, EnumSet.of(UNIT, UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD), "people.import.no-unit-column", List.of("PUR-IND", "Indirect purchasing", "", "PUR", "10001"));
+    UNITS(UNIT, EnumSet.of(UNIT, UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD), "people.import.no-unit-column", List.of("PUR-IND", "Indirect purchasing", "", "PUR", "10001")),
+    /** One job of somebody each, besides the main one. */
+    JOBS(NUMBER, EnumSet.of(NUMBER, UNIT, POSITION, SITE, MANAGER, FROM, UNTIL), "people.import.no-number-column", List.of("10001", "PUR", "Key user", "Suzhou", "", "2026-01-01", "2026-12-31"));
 
     private final FeedField key;
     private final Set<FeedField> fields;
@@ -49,6 +56,9 @@ public enum FeedKind {
         if (!fields.containsAll(columns)) throw new RuleViolation("people.import.no-such-column");
     }
 
-    /** What the headings look like: a file that says what stands under what tells of units. */
-    public static FeedKind of(List<String> header) { return FeedMapping.guess(UNITS, header).containsKey(PARENT) && !FeedMapping.guess(PEOPLE, header).containsKey(NUMBER) ? UNITS : PEOPLE; }
+    /** What the headings look like: a file that says what stands under what tells of units, one that says until when, of jobs. */
+    public static FeedKind of(List<String> header) {
+        if (!FeedMapping.guess(PEOPLE, header).containsKey(NUMBER)) return FeedMapping.guess(UNITS, header).containsKey(PARENT) ? UNITS : PEOPLE;
+        return FeedMapping.guess(JOBS, header).containsKey(UNTIL) ? JOBS : PEOPLE;
+    }
 }

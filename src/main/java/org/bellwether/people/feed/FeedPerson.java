@@ -26,7 +26,7 @@ public record FeedPerson(String number, String login, String name, String email,
             case SITE -> site;
             case MANAGER -> manager;
             case FROM -> null; // It says since when, and nothing of its own.
-            case UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD -> null; // Nothing that a person has.
+            case UNTIL, UNIT_NAME, UNIT_NAME_ZH, PARENT, HEAD -> null; // Nothing that a person has.
             case STATUS -> status.name().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -69,7 +69,7 @@ public class PeopleImportsResource {
         } catch (IOException e) {
             throw new IllegalStateException("a buffer takes everything", e);
         }
-        return attachment(Response.ok(bytes.toByteArray()), kind == FeedKind.PEOPLE ? "people-template.csv" : "units-template.csv");
+        return attachment(Response.ok(bytes.toByteArray()), kind.name().toLowerCase(Locale.ROOT) + "-template.csv");
     }
 
     /** What each line means, or meant. */

@@ -154,6 +154,7 @@ class FeedComparisonTest {
         assertThat(FeedMapping.guess(FeedKind.PEOPLE, List.of("工号", "Name", "cost_centre", "Shoe size", "Full name", "Manager"))).isEqualTo(Map.of(FeedField.NUMBER, 0, FeedField.NAME, 1, FeedField.UNIT, 2, FeedField.MANAGER, 5));
         assertThat(FeedMapping.guess(FeedKind.PEOPLE, FeedKind.PEOPLE.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.PEOPLE.fields());
         assertThat(FeedMapping.guess(FeedKind.UNITS, FeedKind.UNITS.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.UNITS.fields());
+        assertThat(FeedKind.of(List.of("Personnel number", "Org unit", "Valid from", "Valid until"))).isEqualTo(FeedKind.JOBS);
         for (var kind : FeedKind.values()) assertThat(kind.example()).hasSameSizeAs(kind.fields());
         assertThat(FeedKind.of(List.of("Code", "Name", "Parent"))).isEqualTo(FeedKind.UNITS);
         assertThat(FeedKind.of(List.of("Personnel number", "Name", "Parent"))).isEqualTo(FeedKind.PEOPLE);
