@@ -62,3 +62,10 @@ create table privacy_run_count (
     constraint privacy_run_count_pk primary key (run_id, place),
     constraint privacy_run_count_run_fk foreign key (run_id) references privacy_run (id)
 );
+
+-- Whoever begins a run holds this row meanwhile: two at once would stand in each other's way.
+create table privacy_pen (
+    id    int    not null primary key,
+    taken bigint not null
+);
+insert into privacy_pen (id, taken) values (1, 0);

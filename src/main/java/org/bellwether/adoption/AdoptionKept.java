@@ -1,6 +1,7 @@
 package org.bellwether.adoption;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.bellwether.platform.paging.Like;
@@ -44,7 +45,13 @@ class AdoptionKept implements KeptData {
     public void erase(ErasedPerson person) {
         Sql.list(entities, "select distinct i.id from usage_import i join usage_line l on l.import_id = i.id where i.finished_at is not null and i.sha256 <> '' and l.person_id = ?", row -> row.getLong(1), person.id())
             .forEach(id -> entities.find(UsageImport.class, id).forgetFile());
-        Sql.run(entities, "delete from refused_line where lower(original) like ? escape '!'", Like.containing(person.login()));
+        var lines = Sql.list(entities, "select id, original from refused_line where lower(original) like ? escape '!'", row -> new Refused(row.getLong(1), row.getString(2)), Like.containing(person.login()));
+        for (var line : lines) if (line.names(person.login())) Sql.run(entities, "delete from refused_line where id = ?", line.id());
+    }
+
+    private record Refused(long id, String original) {
+        /** Whether one of its cells is that name: another name may have it inside. */
+        boolean names(String login) { return Arrays.stream(original.split("[,;\t\"]")).anyMatch(cell -> cell.strip().equalsIgnoreCase(login)); }
     }
 
     /** What is gone cannot be worked out again: nothing older may come in any more. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.bellwether.audience.AudienceId;
 import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.text.Localized;
 
 import jakarta.persistence.Column;
@@ -24,7 +25,7 @@ class BusinessSystem {
     @Column(name = "licences") private int licences;
     @Column(name = "licence_price") private BigDecimal licencePrice;
     @Column(name = "audience_id") private AudienceId audience;
-    @Column(name = "usage_from") private LocalDate usageFrom;
+    @Unaudited("each run of the retention is kept by itself") @Column(name = "usage_from") private LocalDate usageFrom;
 
     protected BusinessSystem() { }
 

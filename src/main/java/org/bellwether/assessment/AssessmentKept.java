@@ -14,15 +14,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class AssessmentKept implements KeptData {
 
+    /** Attempts at the quizzes of an enrolment grow old together: those that are left tell how many were used. */
+    private static final String YOUNG = "(select y.enrolment_id from (select distinct d.enrolment_id from quiz_attempt d where d.submitted_at is null or d.submitted_at >= {before}) y)";
+
     @Override public int order() { return 310; }
 
     @Override
     public List<Holding> holdings() {
         return List.of(
-            Holding.of(DataKind.ANSWERS, "quiz_answer", "attempt_id in (select a.id from quiz_attempt a where a.learner_id {who})").names("question_id", "question").shows("given", "fraction").old("attempt_id in (select a.id from quiz_attempt a where a.submitted_at < {before})"),
+            Holding.of(DataKind.ANSWERS, "quiz_answer", "attempt_id in (select a.id from quiz_attempt a where a.learner_id {who})").names("question_id", "question").shows("given", "fraction").old("attempt_id in (select a.id from quiz_attempt a where a.enrolment_id not in " + YOUNG + ")"),
             Holding.of(DataKind.ANSWERS, "quiz_allowance", "exists (select 1 from quiz_attempt a where a.enrolment_id = quiz_allowance.enrolment_id and a.lesson_id = quiz_allowance.lesson_id and a.learner_id {who})").names("lesson_id", "lesson").shows("extra", "granted_at")
-                .old("not exists (select 1 from quiz_attempt a where a.enrolment_id = quiz_allowance.enrolment_id and a.lesson_id = quiz_allowance.lesson_id and (a.submitted_at is null or a.submitted_at >= {before}))"),
-            Holding.of(DataKind.ANSWERS, "quiz_attempt", "learner_id {who}").names("lesson_id", "lesson").shows("number", "status", "started_at", "submitted_at", "earned", "possible", "score", "passed").old("submitted_at < {before}"));
+                .old("granted_at < {before} and enrolment_id not in " + YOUNG),
+            Holding.of(DataKind.ANSWERS, "quiz_attempt", "learner_id {who}").names("lesson_id", "lesson").shows("number", "status", "started_at", "submitted_at", "earned", "possible", "score", "passed").old("enrolment_id not in " + YOUNG));
     }
 
     @Override

@@ -69,7 +69,7 @@ public class QuizAttempts {
         var version = book().version(quiz.current());
         var left = left(version.settings(), before.size(), access);
         if (left != null && left <= 0) throw new RuleViolation("assessment.quiz.attempts-used", before.size());
-        return begin(access, version, before.size() + 1);
+        return begin(access, version, before.stream().mapToInt(Attempt::number).max().orElse(0) + 1);
     }
 
     private AttemptId begin(LessonAccess access, QuizVersion version, int number) {

@@ -33,9 +33,9 @@ class CertificationKept implements KeptData {
     public List<Holding> holdings() {
         return List.of(
             Holding.of(DataKind.CERTIFICATES, "certificate", "award_id in (select a.id from award a where a.holder_id {who})").shows("holder_name", "title_en", "certified_on", "valid_until", "issued_at", "code").kept()
-                .old("award_id not in (select y.award_id from (select k.award_id from award_cycle k where k.valid_until is null or k.valid_until >= {before}) y)"),
+                .old("award_id not in (select y.award_id from (select distinct k.award_id from award_cycle k where k.valid_until is null or k.valid_until >= {before}) y)"),
             Holding.of(DataKind.CERTIFICATES, "award_cycle", "award_id in (select a.id from award a where a.holder_id {who})").shows("number", "kind", "certified_on", "valid_until", "evidence", "revoked_on", "revoke_reason").kept()
-                .old("award_id not in (select y.award_id from (select k.award_id from award_cycle k where k.valid_until is null or k.valid_until >= {before}) y)"),
+                .old("award_id not in (select y.award_id from (select distinct k.award_id from award_cycle k where k.valid_until is null or k.valid_until >= {before}) y)"),
             Holding.of(DataKind.CERTIFICATES, "award", "holder_id {who}").names("certification_id", "certification").kept().old("id not in (select k.award_id from award_cycle k)"));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Personal;
 import org.bellwether.platform.desk.DeskItem;
 
 import jakarta.persistence.Column;
@@ -26,7 +27,7 @@ class Mark {
     @Column(name = "rule_name") private String rule;
     @Column(name = "subject") private String subject;
     @Column(name = "until_on") private LocalDate until;
-    @Column(name = "reason") private String reason;
+    @Personal @Column(name = "reason") private String reason;
     @Column(name = "made_at") private Instant madeAt;
 
     protected Mark() { }

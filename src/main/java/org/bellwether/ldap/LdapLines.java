@@ -79,7 +79,7 @@ final class LdapLines {
         line.computeIfPresent(FeedField.MANAGER, (field, said) -> manager(person, said));
         if (known == null) newcomer(line);
         if (person.disabled() && lets) line.put(FeedField.STATUS, status(PersonStatus.SUSPENDED));
-        if (!person.disabled() && shut) line.put(FeedField.STATUS, status(PersonStatus.ACTIVE));
+        if (!person.disabled() && shut && (known == null || known.status() == PersonStatus.SUSPENDED)) line.put(FeedField.STATUS, status(PersonStatus.ACTIVE));
         add(line, person.stable(), known, person.disabled() && (lets || shut));
     }
 

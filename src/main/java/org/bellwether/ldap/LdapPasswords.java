@@ -48,7 +48,7 @@ public class LdapPasswords implements PasswordCheck {
 
     @Override
     public Verdict check(PersonId person, String login, String password) {
-        if (!places.tryAcquire()) return Verdict.AWAY;
+        if (!places.tryAcquire()) return Verdict.BUSY;
         try {
             return checked(password == null || password.isEmpty() || password.length() > LONGEST_PASSWORD ? null : person, plain(login), password);
         } catch (LdapAway away) {

@@ -119,7 +119,7 @@ public class LdapReader {
     private Map<FeedAction, Long> load(Run run, LdapLines lines, JobProgress progress) throws IOException {
         var details = run.directory().details();
         var rules = new FeedRules(FeedRules.Missing.KEEP, false, details.source().create(), details.source().update(), true, day.today());
-        var load = people.take(details.name().replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".csv", LdapLines.COLUMNS, lines.lines(), rules, run.by());
+        var load = people.take(details.name().replaceAll("[^\\p{L}\\p{N} ._-]", "-") + ".csv", LdapLines.COLUMNS, lines.lines(), rules, run.by(), details.administrators());
         runs.loads(run.id(), load);
         var tried = people.tryOut(load, run.by(), run.job(), progress);
         for (var some : Chunks.of(lines.told())) runs.remember(run.directory().id(), some);

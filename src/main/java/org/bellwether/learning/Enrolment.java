@@ -12,6 +12,7 @@ import org.bellwether.course.LessonId;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
+import org.bellwether.platform.audit.Personal;
 import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.text.Localized;
 
@@ -48,7 +49,9 @@ class Enrolment {
     @Column(name = "excused_at") private Instant excusedAt;
     @Column(name = "excused_by") private PersonId excusedBy;
     @Column(name = "excused_for") private PersonId excusedFor;
-    @Column(name = "excuse") private String excuse;
+    @Personal @Column(name = "excuse") private String excuse;
+
+    @Unaudited("follows from the assignments") @Column(name = "mandatory") private boolean mandatory;
 
     protected Enrolment() { }
 
@@ -60,6 +63,9 @@ class Enrolment {
         this.dueOn = dueOn;
         this.enrolledAt = at;
     }
+
+    /** They were told to do it, whoever takes that back: it is a record of instruction. */
+    void told() { mandatory = true; }
 
     /** An assignment stands behind the enrolment from now on. The earliest due date counts; what is completed stays as it is. */
     void assigned(LocalDate due, Instant at) {

@@ -9,7 +9,6 @@ import org.bellwether.people.ReportingLines;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
-import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +39,6 @@ public class Excuses {
         var enrolment = found(id);
         var manager = lines.behalf(enrolment.learner()).orElse(null); // First: a query would write what is half changed.
         enrolment.excuse(caller.person(), manager, reason, clock.instant());
-        UseCase.because(reason.strip());
         stale.mark(List.of(enrolment.learner()));
     }
 

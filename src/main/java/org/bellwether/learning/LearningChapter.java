@@ -59,7 +59,10 @@ public class LearningChapter implements DemoChapter {
         written.values().forEach(entities::persist);
         entities.flush();
         written.forEach((one, enrolment) -> {
-            if (assignments.containsKey(one.duty())) entities.persist(new EnrolmentSource(enrolment.id(), assignments.get(one.duty()), null));
+            if (assignments.containsKey(one.duty())) {
+                enrolment.told();
+                entities.persist(new EnrolmentSource(enrolment.id(), assignments.get(one.duty()), null));
+            }
             results(one.fate(), enrolment, outlines.get(one.duty().course())).forEach(entities::persist);
         });
     }

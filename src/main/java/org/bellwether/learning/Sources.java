@@ -37,6 +37,7 @@ class Sources {
             var enrolment = known.get(person);
             if (enrolment == null) entities.persist(enrolment = new Enrolment(EnrolmentId.fresh(), person, assignment.course(), due, now));
             else enrolment.assigned(due, now);
+            enrolment.told();
             enrolled.add(enrolment);
         }
         entities.flush();

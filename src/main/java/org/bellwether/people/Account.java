@@ -54,7 +54,7 @@ class Account {
     /** The last try was no miss: nobody could say whether the password is right. */
     void forgive() {
         failures = Math.max(0, failures - 1);
-        lockedUntil = null;
+        if (failures < FREE_TRIES) lockedUntil = null; // What earlier misses locked stays so.
     }
 
     void signedIn(Instant now) {

@@ -32,6 +32,8 @@ public final class FeedRun implements Serializable {
     final PersonId by;
     /** Whether that is an administrator, who alone may change how somebody with a role comes in. */
     final boolean byAdministrator;
+    /** Whether it may change nothing by which administrators come in. */
+    final boolean guarded;
     final LocalDate today;
     final Map<String, Unit> units;
     /** Of all lines, so that a manager may come after their people. */
@@ -58,7 +60,8 @@ public final class FeedRun implements Serializable {
         sha256 = load.sha256();
         reason = load.applying();
         this.by = by;
-        this.byAdministrator = byAdministrator;
+        guarded = load.guarded();
+        this.byAdministrator = byAdministrator && !guarded;
         this.today = today;
         this.units = units;
     }

@@ -10,6 +10,7 @@ import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedOutcome;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 
 /** Makes true what lines of HR's file mean. Lives for one chunk. */
 final class FeedWriter {
@@ -63,7 +64,10 @@ final class FeedWriter {
 
     private void status(Person person, PersonStatus status) {
         switch (status) {
-            case ACTIVE -> person.reinstate();
+            case ACTIVE -> {
+                if (person.status() == PersonStatus.ENDED) rolesOf(person).forEach(entities::remove); // Who comes back is not what they were.
+                person.reinstate();
+            }
             case SUSPENDED -> person.suspend();
             case ENDED -> {
                 person.end(run.today);
@@ -71,6 +75,10 @@ final class FeedWriter {
             }
         }
         if (status != PersonStatus.ACTIVE) gone.add(person.id());
+    }
+
+    private List<AccountRole> rolesOf(Person person) {
+        return entities.createQuery("select r from AccountRole r where r.person = :person", AccountRole.class).setParameter("person", person.id().value()).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     private void job(Person person, FeedOutcome outcome, Map<FeedField, String> after, LocalDate day) {

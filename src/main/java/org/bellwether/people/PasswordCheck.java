@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public interface PasswordCheck {
 
-    /** AWAY where nobody could be asked: that is no wrong password. */
-    enum Verdict { RIGHT, WRONG, AWAY }
+    /** AWAY where nobody could be asked, BUSY where too many ask at once: neither is a wrong password. */
+    enum Verdict { RIGHT, WRONG, AWAY, BUSY }
 
     /** Whether anybody is asked at all. */
     boolean on();

@@ -40,7 +40,7 @@ public class PasswordSignIn {
         if (here.state() == LocalTry.State.SHUT) return new Outcome(null, false);
         var verdict = elsewhere.get().check(here.asks() ? here.person() : null, login, password);
         var in = signIn.finish(here, verdict, address);
-        return new Outcome(in ? here.person() : null, verdict == PasswordCheck.Verdict.AWAY);
+        return new Outcome(in ? here.person() : null, verdict == PasswordCheck.Verdict.AWAY || verdict == PasswordCheck.Verdict.BUSY);
     }
 
     /** Where passwords are kept besides here; empty if nobody else is asked. */

@@ -45,8 +45,9 @@ public class PeopleDeliveries {
      * @param name  under which the import is found
      * @param lines cells in the order of the columns; empty where nothing is said
      * @param by    who answers for it, whom it cannot let go
+     * @param administrators whether it may change by what those come in who administer the installation
      */
-    public PeopleImportId take(String name, List<FeedField> columns, List<List<String>> lines, FeedRules rules, PersonId by) throws IOException {
+    public PeopleImportId take(String name, List<FeedField> columns, List<List<String>> lines, FeedRules rules, PersonId by, boolean administrators) throws IOException {
         var csv = Files.createTempFile(files.staging(), "delivery-", ".part");
         try {
             try (var out = new CsvExport(Files.newOutputStream(csv))) {
@@ -54,7 +55,7 @@ public class PeopleDeliveries {
                 for (var line : lines) out.row(line.toArray());
             }
             try (var parcel = files.parcel(); var whole = Files.newInputStream(csv)) {
-                var id = chunks.register(Upload.named(name), parcel.put(whole), columns.stream().map(FeedField::heading).toList(), rules, by);
+                var id = chunks.register(Upload.named(name), parcel.put(whole), columns.stream().map(FeedField::heading).toList(), rules, by, administrators);
                 parcel.keep();
                 return id;
             }

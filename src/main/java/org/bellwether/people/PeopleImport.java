@@ -50,6 +50,7 @@ class PeopleImport {
     @Column(name = "imported_by") private PersonId importedBy;
     @Column(name = "received_at") private Instant receivedAt;
     @Column(name = "finished_at") private Instant finishedAt;
+    @Column(name = "guarded") private boolean guarded;
     @Unaudited("which job is at work on it is no change of the import") @Column(name = "job_id") private Long job;
 
     protected PeopleImport() { }
@@ -97,6 +98,7 @@ class PeopleImport {
      * @throws RuleViolation if it was not tried as it is now to be understood, or no reason is given
      */
     JobId applied(String why, Supplier<JobId> by) {
+        if (sha256.isBlank()) throw new RuleViolation("people.import.file-gone");
         if (status != PeopleImportStatus.TRIED) throw new RuleViolation("people.import.not-tried");
         if (why == null || why.isBlank()) throw new RuleViolation("people.person.no-reason");
         reason = why.strip();
@@ -128,6 +130,10 @@ class PeopleImport {
     }
 
     List<String> header() { return List.of(header.split(BETWEEN, -1)); }
+    /** It may change nothing by which those come in who administer the installation. */
+    void guard() { guarded = true; }
+
+    boolean guarded() { return guarded; }
     FeedKind kind() { return kind; }
     FeedMapping mapping() { return mapping == null ? null : FeedMapping.parse(kind, mapping); }
     FeedRules rules() { return new FeedRules(missing, erase, create, update, end, from); }

@@ -44,6 +44,8 @@ import jakarta.persistence.PersistenceContext;
 public class PeopleImportChunks {
 
     static final int CHUNK = 500;
+    /** By what somebody comes in, or does not. */
+    private static final List<FeedField> ADMITTING = List.of(FeedField.NUMBER, FeedField.LOGIN, FeedField.EMAIL, FeedField.STATUS);
 
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
@@ -53,10 +55,15 @@ public class PeopleImportChunks {
     @Inject EnterpriseDay days;
     @Inject AccountMail mail;
 
-    /** Writes down what another part of the application brings. */
-    public PeopleImportId register(String name, StoredFile file, List<String> header, FeedRules rules, PersonId by) {
+    /**
+     * Writes down what another part of the application brings.
+     *
+     * @param administrators whether it may change by what those come in who administer the installation
+     */
+    public PeopleImportId register(String name, StoredFile file, List<String> header, FeedRules rules, PersonId by, boolean administrators) {
         var fresh = new PeopleImport(PeopleImportId.fresh(), name, file, header, rules.day(), by, clock.instant());
         fresh.understand(FeedKind.PEOPLE, new FeedMapping(FeedKind.PEOPLE, FeedMapping.guess(FeedKind.PEOPLE, header)), rules);
+        if (!administrators) fresh.guard();
         entities.persist(fresh);
         entities.flush(); // Whoever brought it refers to it without knowing it.
         return fresh.id();
@@ -152,6 +159,7 @@ public class PeopleImportChunks {
     /** Nobody lets themselves go, and no file the last administrator; how somebody with a role comes in is changed by administrators alone. */
     private FeedOutcome guarded(FeedRun run, FeedKnown known, Person person, FeedOutcome outcome) {
         if (person != null && !run.byAdministrator && known.holdsRoles(person) && (outcome.changes(FeedField.LOGIN) || outcome.changes(FeedField.EMAIL))) return FeedOutcome.refused("people.account.higher");
+        if (person != null && run.guarded && known.administrator(person) && ADMITTING.stream().anyMatch(outcome::changes)) return FeedOutcome.refused("people.account.administrators");
         if (person == null || outcome.action() != FeedAction.SUSPEND && outcome.action() != FeedAction.END) return outcome;
         if (person.id().equals(run.by)) return FeedOutcome.refused("people.account.own");
         try {

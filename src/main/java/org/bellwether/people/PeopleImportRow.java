@@ -21,7 +21,7 @@ public record PeopleImportRow(PeopleImportId id, String fileName, long size, Lis
                               String importedBy, Instant receivedAt, Instant finishedAt, JobId job) implements Serializable {
 
     /** The columns as they stand in the file: also two of one heading are two. */
-    public List<FeedColumn> columns() { return java.util.stream.IntStream.range(0, header.size()).mapToObj(at -> new FeedColumn(at, header.get(at))).toList(); }
+    public List<FeedColumn> columns() { return FeedColumn.of(header); }
 
     public boolean running() { return status.running(); }
     public boolean tried() { return status == PeopleImportStatus.TRIED; }

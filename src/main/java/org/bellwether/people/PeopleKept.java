@@ -24,7 +24,7 @@ class PeopleKept implements KeptData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-            Holding.of(DataKind.FILES, "people_import_line", "personnel_number in (select p.personnel_number from person p where p.id {who})").shows("line_number", "full_name", "action", "changes")
+            Holding.of(DataKind.FILES, "people_import_line", "exists (select 1 from person p where p.personnel_number = people_import_line.personnel_number and p.id {who})").only("import_id in (select i.id from people_import i where i.kind <> 'UNITS')").shows("line_number", "full_name", "action", "changes")
                 .old("import_id in (select i.id from people_import i where coalesce(i.finished_at, i.received_at) < {before})"),
             Holding.of(DataKind.FILES, "people_import", Holding.NOBODY).old("coalesce(finished_at, received_at) < {before} and id not in (select l.import_id from people_import_line l)"),
             Holding.of(DataKind.ACCESS, "open_session", "person_id {who}").shows("begun_at", "seen_at", "address", "browser").old("seen_at < {before}"),
@@ -50,7 +50,7 @@ class PeopleKept implements KeptData {
     @Override
     public void erase(ErasedPerson person) {
         if (person.number() == null) return;
-        Sql.list(entities, "select distinct i.id from people_import i join people_import_line l on l.import_id = i.id where i.finished_at is not null and l.personnel_number = ?", row -> row.getLong(1), person.number())
+        Sql.list(entities, "select distinct i.id from people_import i join people_import_line l on l.import_id = i.id where i.status in ('APPLIED', 'FAILED') and i.kind <> 'UNITS' and l.personnel_number = ?", row -> row.getLong(1), person.number())
             .forEach(id -> entities.find(PeopleImport.class, id).forgetFile());
     }
 }

@@ -32,6 +32,7 @@ public class SecondFactors {
     @Inject HomeKey key;
     @Inject AccountMail mail;
     @Inject Caller caller;
+    @Inject OpenSessions sessions;
     @Inject Clock clock;
     @Inject Trail trail;
     @Inject RecoveryCodes recovery;
@@ -101,6 +102,7 @@ public class SecondFactors {
         if (Administrators.includes(entities, person) && !caller.has(Role.ADMINISTRATOR)) throw new Forbidden("people.account.administrators");
         removals.fire(new SecondFactorRemoved(person));
         remove(person);
+        sessions.endAll(person, null); // Whoever has what was lost may be in with it.
     }
 
     /** Whether more than the password is asked of that person: a code of an app, or what another way in knows of them. */

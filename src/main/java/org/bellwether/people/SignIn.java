@@ -73,8 +73,8 @@ public class SignIn {
      */
     public boolean finish(LocalTry begun, PasswordCheck.Verdict verdict, String address) {
         if (begun.state() != LocalTry.State.ELSEWHERE) return false;
-        if (verdict == PasswordCheck.Verdict.AWAY) {
-            addresses.succeeded(address, 1); // It was counted before anybody was asked.
+        if (verdict == PasswordCheck.Verdict.AWAY || verdict == PasswordCheck.Verdict.BUSY) {
+            if (verdict == PasswordCheck.Verdict.AWAY) addresses.succeeded(address, 1); // It was counted before anybody was asked. Whoever makes it busy is to be slowed down.
             if (begun.asks()) entities.find(Account.class, begun.person().value(), LockModeType.PESSIMISTIC_WRITE).forgive();
             return false;
         }

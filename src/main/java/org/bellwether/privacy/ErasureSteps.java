@@ -39,8 +39,7 @@ public class ErasureSteps {
         var counted = new KeptReader(entities, holdings, periods.all()).counted(person);
         holdings.keepers().forEach(keeper -> keeper.erase(erased));
         for (var each : holdings.all()) {
-            var statement = each.erase(person.value());
-            if (statement != null) Sql.run(entities, statement.sql(), statement.arguments());
+            for (var statement : each.erase(person.value())) Sql.run(entities, statement.sql(), statement.arguments());
         }
         leavers.unname(erased);
         entities.persist(new Erasure(erased, by, reason, counted, clock.instant()));

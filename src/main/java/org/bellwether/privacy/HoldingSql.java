@@ -1,5 +1,6 @@
 package org.bellwether.privacy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +32,12 @@ record HoldingSql(Holding holding, String evidence, String details) {
     /** How many of a person's rows stay only because others rest on them. */
     Bound resting(long person) { return evidence == null ? null : whose("select count(*) from " + holding.table() + " where ", " and " + rests(), person); }
 
-    /** What becomes of a person's rows when they are erased; null where nothing does. */
-    Bound erase(long person) {
-        if (holding.fate() == Fate.DELETED) return whose("delete from " + holding.table() + " where ", standing(), person);
-        if (holding.fate() == Fate.KEPT || holding.cleared().isEmpty()) return null;
-        return whose("update " + holding.table() + " set " + holding.cleared().stream().map(column -> column + " = null").collect(Collectors.joining(", ")) + " where ", "", person);
+    /** What is done, one after the other, with a person's rows when they are erased. */
+    List<Bound> erase(long person) {
+        var steps = new ArrayList<Bound>();
+        if (holding.fate() == Fate.DELETED) steps.add(whose("delete from " + holding.table() + " where ", standing(), person));
+        if (holding.fate() != Fate.KEPT && !holding.cleared().isEmpty()) steps.add(whose("update " + holding.table() + " set " + holding.cleared().stream().map(column -> column + " = null").collect(Collectors.joining(", ")) + " where ", "", person));
+        return steps;
     }
 
     /** How many rows are old, of people whose data is not held. */
@@ -48,14 +50,16 @@ record HoldingSql(Holding holding, String evidence, String details) {
     }
 
     private Bound whose(String begin, String end, long person) {
-        return new Bound(begin + "(" + holding.whose().replace(Holding.WHO, "= ?") + ")" + end, Collections.nCopies(times(holding.whose(), Holding.WHO), (Object) person).toArray());
+        return new Bound(begin + "(" + holding.whose().replace(Holding.WHO, "= ?") + ")" + which() + end, Collections.nCopies(times(holding.whose(), Holding.WHO), (Object) person).toArray());
     }
 
     private Bound old(String begin, String end, Object before) {
         var condition = holding.ages().orElseThrow();
-        var sql = begin + "(" + condition.replace(Holding.BEFORE, "?") + ") and not (" + holding.whose().replace(Holding.WHO, HELD) + ")" + standing() + (details == null ? "" : " and not (" + in(details) + ")") + end;
+        var sql = begin + "(" + condition.replace(Holding.BEFORE, "?") + ")" + which() + " and not (" + holding.whose().replace(Holding.WHO, HELD) + ")" + standing() + (details == null ? "" : " and not (" + in(details) + ")") + end;
         return new Bound(sql, Collections.nCopies(times(condition, Holding.BEFORE), before).toArray());
     }
+
+    private String which() { return holding.which() == null ? "" : " and (" + holding.which() + ")"; }
 
     private String standing() { return evidence == null ? "" : " and not (" + rests() + ")"; }
 

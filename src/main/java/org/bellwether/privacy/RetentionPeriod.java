@@ -22,6 +22,8 @@ import jakarta.persistence.Version;
 class RetentionPeriod {
 
     static final int LEAST = 1;
+    /** Whoever is in the middle of a course goes on where they were. */
+    static final int LEAST_ANSWERS = 180;
     /** A hundred years. */
     static final int MOST = 36_525;
 
@@ -37,7 +39,8 @@ class RetentionPeriod {
 
     /** @throws RuleViolation if that is no number of days */
     void set(int days, PersonId by, Instant at) {
-        if (days < LEAST || days > MOST) throw new RuleViolation("privacy.period.range", LEAST, MOST);
+        var least = kind == DataKind.ANSWERS ? LEAST_ANSWERS : LEAST;
+        if (days < least || days > MOST) throw new RuleViolation("privacy.period.range", least, MOST);
         this.days = days;
         setBy = by;
         setAt = at;

@@ -1,12 +1,15 @@
 package org.bellwether.privacy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.bellwether.people.Leavers;
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.EnterpriseDay;
+import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.persistence.Sql;
 import org.bellwether.platform.privacy.DataKind;
 
@@ -26,6 +29,8 @@ public class RetentionSteps {
 
     /** More than so many at once are erased only when somebody says that it is meant: a wrong file of HR must not erase a plant. */
     static final int MOST_LEAVERS = 100;
+    /** No run takes longer. */
+    private static final Duration LONGEST = Duration.ofHours(2);
 
     @PersistenceContext EntityManager entities;
     @Inject Holdings holdings;
@@ -35,7 +40,10 @@ public class RetentionSteps {
     @Inject Clock clock;
     @Inject EnterpriseDay day;
 
+    /** @throws RuleViolation if another run is under way */
     public RetentionRunId begin(boolean dry, PersonId by) {
+        Sql.run(entities, "update privacy_pen set taken = taken + 1 where id = 1");
+        if (!running(clock.instant().minus(LONGEST)).isEmpty()) throw new RuleViolation("privacy.run.running");
         var id = RetentionRunId.fresh();
         entities.persist(new RetentionRun(id, dry, by, clock.instant()));
         return id;
@@ -86,9 +94,20 @@ public class RetentionSteps {
         run.end(how, clock.instant());
     }
 
-    /** Runs that were under way when the application ended. */
+    /** Runs of which nothing was heard for longer than one takes: their process has ended. */
     public void abandon() {
-        entities.createQuery("select r from RetentionRun r where r.state = :running", RetentionRun.class).setParameter("running", RunState.RUNNING).getResultList().forEach(run -> run.end(RunState.FAILED, clock.instant()));
+        var young = running(clock.instant().minus(LONGEST));
+        running(Instant.EPOCH).stream().filter(run -> !young.contains(run)).forEach(run -> run.end(RunState.FAILED, clock.instant()));
+    }
+
+    private List<RetentionRun> running(Instant since) {
+        return entities.createQuery("select r from RetentionRun r where r.state = :running and r.begunAt >= :since", RetentionRun.class).setParameter("running", RunState.RUNNING).setParameter("since", since).getResultList();
+    }
+
+    /** Whether an administrator ever took old data away by hand, or said how long accounts are kept: before that the calendar erases nobody. */
+    public boolean meant() {
+        return entities.find(RetentionPeriod.class, DataKind.ACCOUNT) != null
+            || entities.createQuery("select count(r) from RetentionRun r where r.askedBy is not null and r.dry = false", Long.class).getSingleResult() > 0;
     }
 
     private LocalDate before(DataKind kind) {

@@ -1,5 +1,6 @@
 package org.bellwether.privacy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -7,6 +8,7 @@ import java.util.logging.Logger;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.jobs.JobProgress;
+import org.bellwether.platform.storage.FileStore;
 import org.bellwether.platform.text.Messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ class RetentionWork {
     private static final Logger LOG = Logger.getLogger(RetentionWork.class.getName());
 
     @Inject RetentionSteps steps;
+    @Inject FileStore store;
 
     /**
      * @param dry       whether it only counts
@@ -26,19 +29,23 @@ class RetentionWork {
      * @param confirmed whether somebody said that any number of people who left is meant
      */
     RetentionRunId run(boolean dry, PersonId by, boolean confirmed, JobProgress progress) {
+        var waits = by == null && !steps.meant(); // Before it begins: it is one itself.
         var id = steps.begin(dry, by);
+        var erased = new ArrayList<PersonId>();
         try {
             var places = steps.places();
             var leavers = steps.leavers();
             progress.of(places.size() + leavers.size());
             var failed = places(id, places, dry, progress);
-            var waiting = leavers.size() > RetentionSteps.MOST_LEAVERS && !confirmed;
-            var erased = dry || waiting ? List.<PersonId>of() : erase(leavers, by, places.size(), progress);
-            if (!dry) steps.gone();
-            steps.end(id, failed || !dry && !waiting && erased.size() < leavers.size() ? RunState.FAILED : RunState.DONE, dry && !waiting ? leavers.size() : erased.size(), waiting ? leavers.size() : 0);
-        } catch (RuntimeException problem) {
-            steps.end(id, RunState.FAILED, 0, 0);
-            throw problem;
+            var waiting = !leavers.isEmpty() && (waits || leavers.size() > RetentionSteps.MOST_LEAVERS && !confirmed);
+            if (!dry && !waiting) erase(leavers, by, places.size(), progress, erased);
+            if (!dry && !failed) steps.gone();
+            if (!dry) store.sweepUnheld();
+            var whole = !failed && (dry || waiting || erased.size() == leavers.size());
+            steps.end(id, whole ? RunState.DONE : RunState.FAILED, dry && !waiting ? leavers.size() : erased.size(), waiting ? leavers.size() : 0);
+        } catch (IOException | RuntimeException problem) {
+            steps.end(id, RunState.FAILED, erased.size(), 0);
+            throw problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
         }
         return id;
     }
@@ -63,12 +70,12 @@ class RetentionWork {
 
     private long remove(int place) {
         long rows = 0;
-        for (var some = steps.remove(place); some > 0; some = steps.remove(place)) rows += some;
+        int some;
+        do rows += some = steps.remove(place); while (some == HoldingSql.CHUNK);
         return rows;
     }
 
-    private List<PersonId> erase(List<PersonId> leavers, PersonId by, int before, JobProgress progress) {
-        var erased = new ArrayList<PersonId>();
+    private void erase(List<PersonId> leavers, PersonId by, int before, JobProgress progress, List<PersonId> erased) {
         for (var person : leavers) {
             try {
                 steps.erase(person, by, Messages.text(Messages.LOCALES.get(0), "privacy.erasure.by-calendar"));
@@ -78,6 +85,5 @@ class RetentionWork {
             }
             progress.done(before + leavers.indexOf(person) + 1);
         }
-        return erased;
     }
 }

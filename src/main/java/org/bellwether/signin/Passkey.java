@@ -7,6 +7,7 @@ import org.bellwether.people.PersonId;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.Audited;
 import org.bellwether.platform.audit.Concealed;
+import org.bellwether.platform.audit.Personal;
 import org.bellwether.platform.audit.Unaudited;
 import org.bellwether.platform.security.Secrets;
 
@@ -28,7 +29,7 @@ class Passkey {
     @Id private long id;
     @Version private int version;
     @Column(name = "person_id") private PersonId person;
-    @Column(name = "name") private String name;
+    @Personal @Column(name = "name") private String name;
     @Unaudited("follows from the credential") @Column(name = "credential_hash") private String hash;
     @Concealed @Column(name = "credential") private String credential;
     @Concealed @Column(name = "public_key") private String publicKey;

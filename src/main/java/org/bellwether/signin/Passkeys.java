@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.bellwether.people.AccountMail;
 import org.bellwether.people.Caller;
+import org.bellwether.people.OpenSessions;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Proofs;
 import org.bellwether.people.SecondFactorRemoved;
@@ -40,6 +41,7 @@ public class Passkeys {
     @Inject SecondFactors factors;
     @Inject AccountMail mail;
     @Inject Caller caller;
+    @Inject OpenSessions sessions;
     @Inject Clock clock;
 
     /** Whether browsers take passkeys for the address of this installation. */
@@ -118,6 +120,7 @@ public class Passkeys {
         entities.remove(passkey);
         entities.flush();
         factors.forgetCodesWhereNothingIsAsked(caller.person());
+        sessions.endAll(caller.person(), caller.sitting()); // Whoever has the device may be in with it.
         mail.tells(caller.person(), "signin.mail.passkey-removed", passkey.name());
         return true;
     }

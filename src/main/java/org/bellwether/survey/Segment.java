@@ -27,7 +27,11 @@ class Segment {
     @Column(name = "department_en") private String departmentEn;
     @Column(name = "department_zh") private String departmentZh;
     @Column(name = "invited") private int invited;
+    @Column(name = "answered") private Integer answered;
     @Column(name = "atom_code") private String atom;
+
+    /** At the close: so many of those invited answered. */
+    void answered(int people) { answered = people; }
 
     protected Segment() { }
 

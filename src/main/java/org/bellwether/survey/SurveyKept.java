@@ -18,7 +18,7 @@ class SurveyKept implements KeptData {
     @Override
     public List<Holding> holdings() {
         return List.of(
-            Holding.of(DataKind.SURVEYS, "survey_invitation", "person_id {who}").names("wave_id", "survey").shows("reminded_on").old("wave_id in (select w.id from survey_wave w where w.closed_at < {before})"));
+            Holding.of(DataKind.SURVEYS, "survey_invitation", "person_id {who}").names("wave_id", "survey").only("wave_id in (select w.id from survey_wave w where w.closed_at is not null)").shows("reminded_on").old("wave_id in (select w.id from survey_wave w where w.closed_at < {before})"));
     }
 
     @Override

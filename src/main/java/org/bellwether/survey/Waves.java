@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bellwether.audience.TargetGroups;
 import org.bellwether.people.OrgUnitId;
@@ -107,11 +108,13 @@ public class Waves {
 
     /** How many of each department answered, in whole per cent, for waves that were opened; small departments without figures. */
     public Map<WaveId, List<RateRow>> rates() {
-        Map<WaveId, List<Object[]>> byWave = entities.createQuery("""
-            select s.wave, s.department, s.departmentEn, s.departmentZh, i.status, count(i)
-            from Segment s join Invitation i on i.segment = s.id
-            group by s.wave, s.department, s.departmentEn, s.departmentZh, i.status order by s.departmentEn""", Object[].class)
-            .getResultStream().collect(Collectors.groupingBy(line -> (WaveId) line[0]));
+        Map<WaveId, List<Object[]>> byWave = Stream.of(
+            "select s.wave, s.department, s.departmentEn, s.departmentZh, count(i), sum(case when i.status = :answered then 1 else 0 end) from Segment s join Invitation i on i.segment = s.id where s.answered is null",
+            "select s.wave, s.department, s.departmentEn, s.departmentZh, sum(s.invited), sum(s.answered) from Segment s where s.answered is not null")
+            .flatMap(lines -> {
+                var query = entities.createQuery(lines + " group by s.wave, s.department, s.departmentEn, s.departmentZh order by s.departmentEn", Object[].class);
+                return (lines.contains(":answered") ? query.setParameter("answered", InvitationStatus.ANSWERED) : query).getResultStream();
+            }).collect(Collectors.groupingBy(line -> (WaveId) line[0]));
         var rates = new HashMap<WaveId, List<RateRow>>();
         byWave.forEach((wave, lines) -> rates.put(wave, rates(lines)));
         return rates;
@@ -123,10 +126,9 @@ public class Waves {
         var answered = new HashMap<OrgUnitId, Integer>();
         for (var line : lines) {
             var department = (OrgUnitId) line[1];
-            var people = ((Number) line[5]).intValue();
             names.put(department, new Localized((String) line[2], (String) line[3]));
-            asked.merge(department, people, Integer::sum);
-            if (line[4] == InvitationStatus.ANSWERED) answered.merge(department, people, Integer::sum);
+            asked.merge(department, ((Number) line[4]).intValue(), Integer::sum);
+            answered.merge(department, ((Number) line[5]).intValue(), Integer::sum);
         }
         var hidden = SmallGroups.hidden(asked, Wave.MINIMUM);
         return names.keySet().stream().map(department -> hidden.contains(department) ? new RateRow(department, names.get(department), false, 0, 0)
@@ -136,7 +138,7 @@ public class Waves {
     private static WaveRow row(Object[] line) {
         var wave = (Wave) line[0];
         return new WaveRow(wave.id(), wave.title(), wave.asked(), wave.status(), wave.closesOn(), wave.openedAt(), wave.closedAt(), wave.minimum(),
-            wave.invited(), ((Number) line[1]).longValue());
+            wave.invited(), wave.closedAt() == null ? ((Number) line[1]).longValue() : wave.answered());
     }
 
     private Wave locked(WaveId id) {

@@ -76,6 +76,35 @@ class PeopleImportBrowserIT extends InBrowser {
     }
 
     @Test
+    void a_file_of_org_units_is_recognised_tried_and_carried_out() {
+        var code = "U" + System.nanoTime();
+        var hr = dropped(as("hr"), "Code,Unit name,Parent unit\n" + code + "-A,Team of it," + code + "\n" + code + ",A new department's team,PUR\nX,,\n");
+        hr.waitForURL("**/people/imports.xhtml?import=*");
+        assertThat(hr.locator("[id='understand:kind']")).hasValue("UNITS");
+        assertThat(hr.locator("[id='understand:fields:0:column']")).hasValue("0");
+        hr.locator("[id='understand:kind']").selectOption("JOBS");
+        assertThat(hr.locator("[id='understand:fields:6:column']")).isVisible();
+        hr.locator("[id='understand:kind']").selectOption("UNITS");
+        assertThat(hr.locator("[id='understand:fields:3:column']")).hasValue("2");
+        accessible(hr);
+        picture(hr, "units-import-understand");
+        hr.locator("[id='understand:try']").click();
+        assertThat(hr.locator("#meaning")).hasCount(1, PATIENTLY);
+        assertThat(hr.locator("[data-action=CREATE]")).hasText(Pattern.compile("2\\s+new"));
+        assertThat(hr.locator("[data-action=REFUSED]")).hasText(Pattern.compile("1\\s+refused"));
+        hr.locator("[data-dialog-open=apply-dialog]").click();
+        assertThat(hr.locator("#apply-dialog")).containsText("org units");
+        hr.locator("[id='applying:reason']").fill("the new organisation");
+        hr.locator("[id='applying:go']").click();
+        assertThat(hr.locator("#meaning h2")).hasText("What hr.csv has changed", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        picture(hr, "units-import-applied");
+        hr.navigate("/people/organisation.xhtml");
+        hr.locator("[id='org:text']").fill(code + "-A");
+        assertThat(hr.locator("main")).containsText("Team of it");
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
     void a_file_that_is_none_is_told_and_nothing_is_kept() {
         var hr = as("hr");
         hr.navigate("/people/imports.xhtml");

@@ -101,11 +101,59 @@ class ErasureIT extends PrivacyStage {
     }
 
     @Test
+    void what_they_were_told_to_learn_stays_though_they_left_every_audience() {
+        var person = known("employee");
+        var told = database.number("select count(*) from enrolment where mandatory = true and learner_id = " + person.value());
+        assertThat(told).isPositive();
+        leaves(person);
+        database.run("delete from enrolment_source where enrolment_id in (select id from enrolment where learner_id = " + person.value() + ")");
+        erase(person);
+        assertThat(database.number("select count(*) from enrolment where learner_id = " + person.value())).isEqualTo(told);
+    }
+
+    @Test
+    void files_in_which_they_stood_are_gone_after_the_next_night() throws Exception {
+        as("admin", Role.EMPLOYEE, Role.ADMINISTRATOR);
+        var person = known("employee");
+        database.run("update person set personnel_number = 'ZZ-canary-9' where id = " + person.value());
+        var id = database.inTransaction(() -> {
+            try {
+                return services.get(org.bellwether.people.PeopleUploads.class).take("people.csv", new java.io.ByteArrayInputStream("Personnel number;Full name\nZZ-canary-9;Zephyrine Canary\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        database.run("update people_import set status = 'APPLIED', finished_at = '2030-06-03 12:00:00' where id = " + id.value());
+        database.run("insert into people_import_line (id, import_id, line_number, personnel_number, full_name, action) values (1, " + id.value() + ", 2, 'ZZ-canary-9', 'Zephyrine Canary', 'SAME')");
+        var files = services.get(org.bellwether.platform.config.Settings.class).home().resolve("files");
+        assertThat(canaries(files)).isEqualTo(1);
+        leaves(person);
+        erase(person);
+        services.at("2030-06-04T02:37:00Z");
+        database.inTransaction(() -> services.get(RetentionWork.class).run(false, null, false, org.bellwether.platform.jobs.JobProgress.NONE));
+        assertThat(canaries(files)).isZero();
+    }
+
+    private static long canaries(java.nio.file.Path files) throws java.io.IOException {
+        try (var all = java.nio.file.Files.walk(files)) {
+            return all.filter(java.nio.file.Files::isRegularFile).filter(file -> {
+                try {
+                    return new String(java.nio.file.Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains("Zephyrine");
+                } catch (java.io.IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            }).count();
+        }
+    }
+
+    @Test
     void what_a_certificate_rests_on_stays() {
         var person = new PersonId(database.numbers("select a.holder_id from award a join award_cycle k on k.award_id = a.id join person p on p.id = a.holder_id where k.enrolment_id is not null and p.status = 'ACTIVE' order by a.id").get(0));
         database.run("delete from enrolment_source where enrolment_id in (select id from enrolment where learner_id = " + person.value() + ")");
+        database.run("update enrolment set mandatory = false, excuse = 'canary' where learner_id = " + person.value());
         leaves(person);
         erase(person);
+        assertThat(database.number("select count(*) from enrolment where excuse is not null and learner_id = " + person.value())).isZero();
         assertThat(database.number("select count(*) from enrolment where learner_id = " + person.value())).isPositive()
             .isEqualTo(database.number("select count(distinct k.enrolment_id) from award_cycle k join award a on a.id = k.award_id where a.holder_id = " + person.value()));
         assertThat(database.number("select count(*) from attempt where learner_id = " + person.value())).isZero();

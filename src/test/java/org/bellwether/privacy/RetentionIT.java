@@ -84,13 +84,81 @@ class RetentionIT extends PrivacyStage {
 
     @Test
     void what_is_held_stays() {
-        var person = new PersonId(database.numbers("select learner_id from attempt order by id").get(0));
+        var person = new PersonId(database.numbers("select a.learner_id from attempt a join quiz_attempt q on q.learner_id = a.learner_id order by a.id").get(0));
+        database.run("update enrolment set mandatory = false, completed_at = '2030-06-01 12:00:00' where learner_id = " + person.value());
+        database.run("delete from enrolment_source where enrolment_id in (select id from enrolment where learner_id = " + person.value() + ")");
+        database.run("update award_cycle set enrolment_id = null");
         database.inTransaction(() -> data().hold(person, "A court asks."));
-        var attempts = database.number("select count(*) from attempt where learner_id = " + person.value());
+        var held = of(person);
+        services.at("2044-06-03T12:00:00Z");
+        assertThat(run(false, false).state()).isEqualTo(RunState.DONE);
+        assertThat(of(person)).isEqualTo(held).containsKeys("attempt", "quiz_answer", "enrolment", "lesson_result", "certificate");
+        assertThat(database.number("select count(*) from attempt where learner_id <> " + person.value())).isZero();
+    }
+
+    /** How many rows each table has of that person. */
+    private Map<String, Long> of(PersonId person) {
+        return database.inTransaction(() -> data().counted(person)).stream().flatMap(kind -> kind.tables().stream()).filter(table -> !table.table().startsWith("audit_")).collect(Collectors.toMap(KeptTable::table, KeptTable::rows, Long::sum));
+    }
+
+    @Test
+    void what_somebody_chose_to_learn_stays_as_long_as_they_do() {
+        database.run("update award_cycle set enrolment_id = null");
+        database.run("update enrolment set mandatory = false, completed_at = '2030-06-01 12:00:00'");
+        var before = rows();
+        services.at("2044-06-03T12:00:00Z");
+        assertThat(run(false, false).state()).isEqualTo(RunState.DONE);
+        assertThat(rows()).containsEntry("enrolment", before.get("enrolment")).containsEntry("lesson_result", before.get("lesson_result"));
+    }
+
+    @Test
+    void attempts_at_a_quiz_grow_old_together() {
+        var enrolment = database.numbers("select enrolment_id from quiz_attempt group by enrolment_id having count(*) > 1 order by enrolment_id").get(0);
+        var attempts = database.number("select count(*) from quiz_attempt where enrolment_id = " + enrolment);
+        database.run("update quiz_attempt set submitted_at = '2034-06-01 12:00:00' where number = 1 and enrolment_id = " + enrolment);
         services.at("2034-06-03T12:00:00Z");
         assertThat(run(false, false).state()).isEqualTo(RunState.DONE);
-        assertThat(database.number("select count(*) from attempt where learner_id = " + person.value())).isEqualTo(attempts).isPositive();
-        assertThat(database.number("select count(*) from attempt where learner_id <> " + person.value())).isZero();
+        assertThat(database.number("select count(*) from quiz_attempt where enrolment_id = " + enrolment)).isEqualTo(attempts);
+        assertThat(database.number("select count(*) from quiz_attempt where enrolment_id <> " + enrolment)).isZero();
+    }
+
+    @Test
+    void the_rates_of_a_survey_outlive_its_invitations() {
+        as("cio", Role.EMPLOYEE, Role.CIO);
+        var waves = services.get(org.bellwether.survey.Waves.class);
+        var before = database.inTransaction(() -> waves.list().toString() + waves.rates());
+        administrator();
+        services.at("2032-06-03T12:00:00Z");
+        run(false, false);
+        assertThat(database.number("select count(*) from survey_invitation i join survey_wave w on w.id = i.wave_id where w.closed_at is not null")).isZero();
+        assertThat(database.inTransaction(() -> waves.list().toString() + waves.rates())).isEqualTo(before);
+    }
+
+    @Test
+    void two_runs_do_not_stand_in_each_others_way() {
+        database.inTransaction(() -> { services.get(RetentionSteps.class).begin(true, null); });
+        assertThatThrownBy(() -> run(true, false)).hasMessageContaining("privacy.run.running");
+        services.at("2030-06-03T14:00:01Z");
+        assertThat(run(true, false).state()).isEqualTo(RunState.DONE);
+    }
+
+    @Test
+    void the_calendar_erases_nobody_before_an_administrator_has_seen_it() {
+        as("hr", Role.EMPLOYEE, Role.HR);
+        leaves(known("employee"));
+        administrator();
+        services.at("2031-06-03T12:00:00Z");
+        var night = night();
+        assertThat(night.waiting()).isEqualTo(1);
+        assertThat(night.leavers()).isZero();
+        database.inTransaction(() -> services.get(Periods.class).set(DataKind.ACCOUNT, 91, "As agreed."));
+        assertThat(night().leavers()).isEqualTo(1);
+        assertThat(database.number("select count(*) from privacy_erasure where erased_by is null")).isEqualTo(1);
+    }
+
+    private RetentionRunRow night() {
+        var id = database.inTransaction(() -> services.get(RetentionWork.class).run(false, null, false, JobProgress.NONE));
+        return database.inTransaction(() -> services.get(RetentionRuns.class).recent(50)).stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
 
     @Test
@@ -127,7 +195,8 @@ class RetentionIT extends PrivacyStage {
         assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.MAIL, 0, "x"))).hasMessageContaining("privacy.period.range");
         assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.MAIL, 9, ""))).hasMessageContaining("privacy.no-reason");
         assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.JOBS, 9, "x"))).hasMessageContaining("privacy.period.none");
-        assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.TRAINING, 100, "x"))).hasMessageContaining("privacy.period.order");
+        assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.TRAINING, 200, "x"))).hasMessageContaining("privacy.period.order");
+        assertThatThrownBy(() -> database.inTransaction(() -> periods.set(DataKind.ANSWERS, 179, "x"))).hasMessageContaining("privacy.period.range");
         assertThat(database.inTransaction(() -> periods.old(DataKind.ANSWERS, 1))).isPositive();
         assertThat(database.inTransaction(() -> periods.old(DataKind.ANSWERS, 36_525))).isZero();
     }
@@ -135,6 +204,9 @@ class RetentionIT extends PrivacyStage {
     @Test
     void a_run_whose_process_ended_does_not_seem_to_go_on() {
         database.inTransaction(() -> { services.get(RetentionSteps.class).begin(false, null); });
+        database.inTransaction(() -> services.get(RetentionSteps.class).abandon());
+        assertThat(database.inTransaction(() -> services.get(RetentionRuns.class).recent(1)).get(0).state()).as("another server may be at work").isEqualTo(RunState.RUNNING);
+        services.at("2030-06-03T14:00:01Z");
         database.inTransaction(() -> services.get(RetentionSteps.class).abandon());
         assertThat(database.inTransaction(() -> services.get(RetentionRuns.class).recent(1)).get(0).state()).isEqualTo(RunState.FAILED);
     }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -149,6 +150,22 @@ public class FileStore {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** Takes away whatever no feature refers to, but for what was put in the last hours. Walks the whole store. */
+    public void sweepUnheld() throws IOException {
+        var files = settings.home().resolve("files");
+        if (!Files.isDirectory(files)) return;
+        var some = new ArrayList<String>();
+        try (var all = Files.walk(files)) {
+            for (var each : (Iterable<Path>) all.filter(Files::isRegularFile).map(file -> file.getFileName()).filter(name -> NAME.matcher(name.toString()).matches())::iterator) {
+                some.add(each.toString());
+                if (some.size() < MOST_AT_ONCE) continue;
+                release(some);
+                some.clear();
+            }
+        }
+        release(some);
     }
 
     public InputStream open(String sha256) throws IOException { return Files.newInputStream(path(sha256)); }

@@ -155,6 +155,7 @@ class FeedComparisonTest {
         assertThat(FeedMapping.guess(FeedKind.PEOPLE, FeedKind.PEOPLE.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.PEOPLE.fields());
         assertThat(FeedMapping.guess(FeedKind.UNITS, FeedKind.UNITS.fields().stream().map(FeedField::heading).toList()).keySet()).as("the template").containsExactlyInAnyOrderElementsOf(FeedKind.UNITS.fields());
         assertThat(FeedKind.of(List.of("Personnel number", "Org unit", "Valid from", "Valid until"))).isEqualTo(FeedKind.JOBS);
+        assertThat(FeedColumn.of(List.of("Number", "Name", "", "Name"))).extracting(FeedColumn::label).containsExactly("Number", "2. Name", "3. ", "4. Name");
         for (var kind : FeedKind.values()) assertThat(kind.example()).hasSameSizeAs(kind.fields());
         assertThat(FeedKind.of(List.of("Code", "Name", "Parent"))).isEqualTo(FeedKind.UNITS);
         assertThat(FeedKind.of(List.of("Personnel number", "Name", "Parent"))).isEqualTo(FeedKind.PEOPLE);
