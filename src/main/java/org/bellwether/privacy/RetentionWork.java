@@ -1,6 +1,5 @@
 package org.bellwether.privacy;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -8,7 +7,6 @@ import java.util.logging.Logger;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.jobs.JobProgress;
-import org.bellwether.platform.storage.FileStore;
 import org.bellwether.platform.text.Messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +19,6 @@ class RetentionWork {
     private static final Logger LOG = Logger.getLogger(RetentionWork.class.getName());
 
     @Inject RetentionSteps steps;
-    @Inject FileStore store;
 
     /**
      * @param dry       whether it only counts
@@ -40,12 +37,11 @@ class RetentionWork {
             var waiting = !leavers.isEmpty() && (waits || leavers.size() > RetentionSteps.MOST_LEAVERS && !confirmed);
             if (!dry && !waiting) erase(leavers, by, places.size(), progress, erased);
             if (!dry && !failed) steps.gone();
-            if (!dry) store.sweepUnheld();
             var whole = !failed && (dry || waiting || erased.size() == leavers.size());
             steps.end(id, whole ? RunState.DONE : RunState.FAILED, dry && !waiting ? leavers.size() : erased.size(), waiting ? leavers.size() : 0);
-        } catch (IOException | RuntimeException problem) {
+        } catch (RuntimeException problem) {
             steps.end(id, RunState.FAILED, erased.size(), 0);
-            throw problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
+            throw problem;
         }
         return id;
     }

@@ -129,8 +129,14 @@ class ErasureIT extends PrivacyStage {
         assertThat(canaries(files)).isEqualTo(1);
         leaves(person);
         erase(person);
-        services.at("2030-06-04T02:37:00Z");
-        database.inTransaction(() -> services.get(RetentionWork.class).run(false, null, false, org.bellwether.platform.jobs.JobProgress.NONE));
+        services.at("2030-06-04T04:17:00Z");
+        database.inTransaction(() -> {
+            try {
+                services.get(org.bellwether.platform.storage.FileStore.class).sweepUnheld();
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
         assertThat(canaries(files)).isZero();
     }
 

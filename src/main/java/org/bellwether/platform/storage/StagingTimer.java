@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Sweeps up what uploads that were killed left behind, at the start and every hour. */
+/** Sweeps up what uploads that were killed left behind, at the start and every hour, and each night what nothing refers to any more. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
@@ -35,6 +35,16 @@ public class StagingTimer {
             files.sweep();
         } catch (IOException | RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "what killed uploads left behind could not be swept up; it is tried again in an hour");
+        }
+    }
+
+    /** Behind the hour in which old rows go: what only they referred to goes now. */
+    @Schedule(hour = "4", minute = "17", timezone = "UTC", persistent = false)
+    void night() {
+        try {
+            files.sweepUnheld();
+        } catch (IOException | RuntimeException failed) {
+            LOG.log(Level.WARNING, failed, () -> "files that nothing refers to could not be taken away; it is tried again tomorrow");
         }
     }
 }
