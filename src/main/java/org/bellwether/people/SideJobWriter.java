@@ -23,7 +23,12 @@ final class SideJobWriter {
         var line = meant.line();
         var manager = line.text(FeedField.MANAGER).isEmpty() ? null : known.manager(line.text(FeedField.MANAGER));
         var post = posts.of(run.units.get(line.text(FeedField.UNIT)).id(), line.text(FeedField.POSITION), line.text(FeedField.SITE), meant.person().details().timeZone(), manager);
-        entities.persist(known.career(meant.person()).besides(post, new Period(meant.day(), meant.last())));
+        begins(known.career(meant.person()).besides(post, new Period(meant.day(), meant.last())));
+    }
+
+    private void begins(Employment job) {
+        entities.persist(job);
+        run.jobs.add(job.id().value());
     }
 
     /** Another place or manager holds from the line's day on; until then it was as it was. */
@@ -41,7 +46,7 @@ final class SideJobWriter {
             job.during(new Period(from, until));
         } else {
             job.during(job.period().before(meant.day()));
-            entities.persist(known.career(meant.person()).besides(post, new Period(meant.day(), until)));
+            begins(known.career(meant.person()).besides(post, new Period(meant.day(), until)));
         }
     }
 }

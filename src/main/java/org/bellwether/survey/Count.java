@@ -1,7 +1,5 @@
 package org.bellwether.survey;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.util.List;
 
@@ -29,17 +27,10 @@ class Count {
         var ballots = envelopes.stream().map(envelope -> reader.open(envelope.sealed())).toList();
         tally.record(wave, segments(wave.id()), ballots);
         wave.close(ballots.size(), clock.instant());
-        answered(wave.id());
         entities.flush();
         entities.createQuery("delete from Envelope e where e.wave = :wave").setParameter("wave", wave.id()).executeUpdate();
         entities.createQuery("update Invitation i set i.tokenHash = null, i.draftKey = null where i.wave = :wave").setParameter("wave", wave.id()).executeUpdate();
         closings.fire(new WaveClosed(wave.id()));
-    }
-
-    private void answered(WaveId wave) {
-        var answered = entities.createQuery("select i.segment, count(i) from Invitation i where i.wave = :wave and i.status = :answered group by i.segment", Object[].class).setParameter("wave", wave).setParameter("answered", InvitationStatus.ANSWERED)
-            .getResultStream().collect(toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
-        for (var segment : segments(wave)) segment.answered(answered.getOrDefault(segment.id(), 0));
     }
 
     private List<Segment> segments(WaveId wave) {

@@ -56,7 +56,10 @@ class Tally {
             var code = Secrets.word(9);
             teams.forEach(team -> atomOf.put(team, code));
         });
-        segments.forEach(segment -> segment.countedIn(atomOf.get(segment.id())));
+        segments.forEach(segment -> {
+            segment.countedIn(atomOf.get(segment.id()));
+            segment.answered(sizes.getOrDefault(segment.id(), 0L).intValue());
+        });
         return atomOf;
     }
 }

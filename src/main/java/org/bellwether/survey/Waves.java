@@ -108,16 +108,24 @@ public class Waves {
 
     /** How many of each department answered, in whole per cent, for waves that were opened; small departments without figures. */
     public Map<WaveId, List<RateRow>> rates() {
-        Map<WaveId, List<Object[]>> byWave = Stream.of(
-            "select s.wave, s.department, s.departmentEn, s.departmentZh, count(i), sum(case when i.status = :answered then 1 else 0 end) from Segment s join Invitation i on i.segment = s.id where s.answered is null",
-            "select s.wave, s.department, s.departmentEn, s.departmentZh, sum(s.invited), sum(s.answered) from Segment s where s.answered is not null")
-            .flatMap(lines -> {
-                var query = entities.createQuery(lines + " group by s.wave, s.department, s.departmentEn, s.departmentZh order by s.departmentEn", Object[].class);
-                return (lines.contains(":answered") ? query.setParameter("answered", InvitationStatus.ANSWERED) : query).getResultStream();
-            }).collect(Collectors.groupingBy(line -> (WaveId) line[0]));
+        var open = entities.createQuery("""
+            select s.wave, s.department, s.departmentEn, s.departmentZh, i.status, count(i)
+            from Segment s join Invitation i on i.segment = s.id where s.answered is null
+            group by s.wave, s.department, s.departmentEn, s.departmentZh, i.status order by s.departmentEn""", Object[].class).getResultStream();
+        var closed = entities.createQuery("""
+            select s.wave, s.department, s.departmentEn, s.departmentZh, sum(s.answered), sum(s.invited)
+            from Segment s where s.answered is not null
+            group by s.wave, s.department, s.departmentEn, s.departmentZh order by s.departmentEn""", Object[].class).getResultStream().flatMap(Waves::counted);
+        var byWave = Stream.concat(open, closed).collect(Collectors.groupingBy(line -> (WaveId) line[0]));
         var rates = new HashMap<WaveId, List<RateRow>>();
         byWave.forEach((wave, lines) -> rates.put(wave, rates(lines)));
         return rates;
+    }
+
+    /** Of a department that was counted at the close, as many lines as there are states. */
+    private static Stream<Object[]> counted(Object[] line) {
+        var answered = ((Number) line[4]).longValue();
+        return Stream.of(new Object[] {line[0], line[1], line[2], line[3], InvitationStatus.ANSWERED, answered}, new Object[] {line[0], line[1], line[2], line[3], InvitationStatus.INVITED, ((Number) line[5]).longValue() - answered});
     }
 
     private static List<RateRow> rates(List<Object[]> lines) {
@@ -126,9 +134,10 @@ public class Waves {
         var answered = new HashMap<OrgUnitId, Integer>();
         for (var line : lines) {
             var department = (OrgUnitId) line[1];
+            var people = ((Number) line[5]).intValue();
             names.put(department, new Localized((String) line[2], (String) line[3]));
-            asked.merge(department, ((Number) line[4]).intValue(), Integer::sum);
-            answered.merge(department, ((Number) line[5]).intValue(), Integer::sum);
+            asked.merge(department, people, Integer::sum);
+            if (line[4] == InvitationStatus.ANSWERED) answered.merge(department, people, Integer::sum);
         }
         var hidden = SmallGroups.hidden(asked, Wave.MINIMUM);
         return names.keySet().stream().map(department -> hidden.contains(department) ? new RateRow(department, names.get(department), false, 0, 0)

@@ -66,19 +66,19 @@ class RetentionIT extends PrivacyStage {
         assertThat(run.state()).isEqualTo(RunState.DONE);
         var after = rows();
         assertThat(after.get("certificate")).isLessThan(before.get("certificate"));
-        assertThat(database.number("select count(*) from enrolment where completed_at is not null and id not in (select enrolment_id from award_cycle where enrolment_id is not null)")).isZero();
+        assertThat(database.number("select count(*) from enrolment where mandatory = true and completed_at is not null and id not in (select enrolment_id from award_cycle where enrolment_id is not null)")).isZero();
         assertThat(database.number("select count(*) from award_cycle where valid_until is not null and award_id not in (select award_id from award_cycle where valid_until is null)")).isZero();
     }
 
     @Test
     void what_somebody_still_looks_into_does_not_grow_old_with_its_completion() {
-        var attempt = database.numbers("select a.id from attempt a join enrolment e on e.id = a.enrolment_id where e.completed_at is not null order by a.id").get(0);
+        var attempt = database.numbers("select a.id from attempt a join enrolment e on e.id = a.enrolment_id where e.completed_at is not null and e.mandatory = true order by a.id").get(0);
         database.run("update award_cycle set enrolment_id = null");
         database.run("update attempt set last_at = '2044-06-01 12:00:00' where id = " + attempt);
         services.at("2044-06-03T12:00:00Z");
         var run = run(false, true);
         assertThat(run.state()).isEqualTo(RunState.DONE);
-        assertThat(database.number("select count(*) from enrolment where completed_at is not null")).isEqualTo(1);
+        assertThat(database.number("select count(*) from enrolment where completed_at is not null and mandatory = true")).isEqualTo(1);
         assertThat(database.number("select count(*) from enrolment e join attempt a on a.enrolment_id = e.id where a.id = " + attempt)).isEqualTo(1);
     }
 

@@ -201,7 +201,7 @@ class SurveysIT {
     @Test
     void pages_ask_the_database_a_few_times_however_many_answer() {
         assertThat(database.statementsOf(() -> waves.list())).isEqualTo(1);
-        assertThat(database.statementsOf(() -> waves.rates())).isEqualTo(1);
+        assertThat(database.statementsOf(() -> waves.rates())).isEqualTo(2);
         as("employee");
         assertThat(database.statementsOf(() -> services.get(Invitations.class).waiting())).isEqualTo(1);
         assertThat(database.statementsOf(() -> services.get(Invitations.class).questionnaire(wave))).isEqualTo(3);
