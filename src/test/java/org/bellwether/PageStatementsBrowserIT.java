@@ -51,6 +51,9 @@ class PageStatementsBrowserIT {
     private static final int USUAL = 20;
     private static final Map<String, Integer> MORE = Map.of("/desk/today.xhtml", 36, "/assessment/report.xhtml", 33, "/certification/holders.xhtml", 25);
 
+    /** What a past day is told by is put together from histories, five hundred people at a time: two statements for each more. */
+    private static final Map<String, Integer> CHUNKED = Map.of("/desk/team-on.xhtml", 2);
+
     private static MariaDbServer server;
     private static Application application;
 
@@ -84,7 +87,7 @@ class PageStatementsBrowserIT {
         var all = new SoftAssertions();
         many.forEach((example, count) -> {
             all.assertThat(count).as("statements of " + example).isLessThanOrEqualTo(MORE.getOrDefault(example.path(), USUAL));
-            all.assertThat(count).as("statements of " + example + " with more rows").isLessThanOrEqualTo(few.get(example));
+            all.assertThat(count).as("statements of " + example + " with more rows").isLessThanOrEqualTo(few.get(example) + CHUNKED.getOrDefault(example.path(), 0));
         });
         all.assertAll();
     }

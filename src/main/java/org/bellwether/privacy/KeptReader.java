@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.bellwether.people.PersonId;
 import org.bellwether.platform.paging.Chunks;
@@ -38,8 +39,26 @@ final class KeptReader {
         this.days = days;
     }
 
-    /** How much there is; a kind of which there is nothing is named all the same. */
-    List<KeptKind> counted(PersonId person) { return byKind(holdings.all().stream().filter(each -> !each.holding().whose().equals(Holding.NOBODY)).map(each -> counted(each, person.value())).toList()); }
+    /** How much there is; a kind of which there is nothing is named all the same. All of it is counted by one statement. */
+    List<KeptKind> counted(PersonId person) {
+        var all = holdings.all().stream().filter(each -> !each.holding().whose().equals(Holding.NOBODY)).toList();
+        var counts = new ArrayList<HoldingSql.Bound>();
+        for (var each : all) {
+            counts.add(each.count(person.value()));
+            if (each.resting(person.value()) != null) counts.add(each.resting(person.value()));
+        }
+        var numbers = numbers(counts).iterator();
+        return byKind(all.stream().map(each -> new KeptTable(each.holding().kind(), each.holding().table(), each.holding().fate(), numbers.next(), each.resting(person.value()) == null ? 0 : numbers.next(), List.of(), List.of())).toList());
+    }
+
+    private List<Long> numbers(List<HoldingSql.Bound> counts) {
+        var sql = counts.stream().map(count -> "(" + count.sql() + ")").collect(Collectors.joining(", ", "select ", ""));
+        return Sql.list(entities, sql, row -> {
+            var numbers = new ArrayList<Long>();
+            for (var place = 1; place <= counts.size(); place++) numbers.add(row.getLong(place));
+            return numbers;
+        }, counts.stream().flatMap(count -> Arrays.stream(count.arguments())).toArray()).get(0);
+    }
 
     /** All of it, with the things it refers to by their names in that language. */
     List<KeptKind> whole(PersonId person, Locale locale) {
@@ -51,13 +70,6 @@ final class KeptReader {
     private List<KeptKind> byKind(List<KeptTable> tables) {
         return Arrays.stream(DataKind.values()).map(kind -> new KeptKind(kind, days.get(kind), tables.stream().filter(table -> table.kind() == kind && (table.rows() > 0)).toList())).toList();
     }
-
-    private KeptTable counted(HoldingSql sql, long person) {
-        var resting = sql.resting(person) == null ? 0 : number(sql.resting(person));
-        return new KeptTable(sql.holding().kind(), sql.holding().table(), sql.holding().fate(), number(sql.count(person)), resting, List.of(), List.of());
-    }
-
-    private long number(HoldingSql.Bound query) { return Sql.list(entities, query.sql(), row -> row.getLong(1), query.arguments()).get(0); }
 
     /** Rows as they are kept; what refers to something has its number. */
     private record Read(HoldingSql sql, List<List<Object>> rows) {
