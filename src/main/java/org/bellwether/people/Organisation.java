@@ -24,8 +24,8 @@ import jakarta.persistence.PersistenceContext;
 @RolesAllowed({Role.HR, Role.ADMINISTRATOR})
 public class Organisation {
 
-    private static final int LONGEST_CODE = 32;
-    private static final int LONGEST_NAME = 120;
+    static final int LONGEST_CODE = 32;
+    static final int LONGEST_NAME = 120;
 
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;

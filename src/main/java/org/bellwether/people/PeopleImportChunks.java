@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,6 @@ import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedOutcome;
-import org.bellwether.people.feed.FeedPerson;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.NotFound;
@@ -95,12 +93,7 @@ public class PeopleImportChunks {
      */
     public List<CsvLine> lines(FeedRun run, List<CsvLine> given) {
         if (run.applies()) UseCase.because(run.reason);
-        var read = new ArrayList<FeedLine>();
-        for (var line : given) {
-            if (line.cells().isEmpty()) refuse(run, line, "people.import.line.quote");
-            else if (line.cells().get().size() != run.width) refuse(run, line, "people.import.line.width", line.cells().get().size(), run.width);
-            else read.add(FeedLine.of(line.number(), line.cells().get(), run.mapping));
-        }
+        var read = FeedLines.read(entities, run, given);
         var known = new FeedKnown(entities, run, read);
         var writer = new FeedWriter(entities, run, known, mail);
         var waiting = new java.util.HashSet<Long>();
@@ -225,10 +218,6 @@ public class PeopleImportChunks {
         var name = line.text(FeedField.NAME).isEmpty() && person != null ? person.fullName() : line.text(FeedField.NAME);
         entities.persist(new PeopleImportLine(run.id, line.number(), line.personnelNumber(), name, outcome));
         return outcome;
-    }
-
-    private void refuse(FeedRun run, CsvLine line, String key, Object... arguments) {
-        entities.persist(new PeopleImportLine(run.id, line.number(), null, null, FeedOutcome.refused(key, arguments)));
     }
 
     private PeopleImport load(PeopleImportId id) {

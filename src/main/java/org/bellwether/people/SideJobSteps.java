@@ -1,12 +1,10 @@
 package org.bellwether.people;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedChange;
 import org.bellwether.people.feed.FeedField;
-import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedOutcome;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.csv.CsvLine;
@@ -30,12 +28,7 @@ public class SideJobSteps {
     /** Says of each line what it means, and makes it so where the import is carried out. */
     public void lines(FeedRun run, List<CsvLine> given) {
         if (run.applies()) UseCase.because(run.reason);
-        var read = new ArrayList<FeedLine>();
-        for (var line : given) {
-            if (line.cells().isEmpty()) refuse(run, line, "people.import.line.quote");
-            else if (line.cells().get().size() != run.width) refuse(run, line, "people.import.line.width", line.cells().get().size(), run.width);
-            else read.add(FeedLine.of(line.number(), line.cells().get(), run.mapping));
-        }
+        var read = FeedLines.read(entities, run, given);
         var known = new FeedKnown(entities, run, read);
         var feed = new SideJobFeed(run, known);
         var writer = new SideJobWriter(entities, run, known);
@@ -69,6 +62,4 @@ public class SideJobSteps {
         }
         return jobs.size() < PeopleImportChunks.CHUNK ? 0 : ((Employment) jobs.get(jobs.size() - 1)[0]).id().value();
     }
-
-    private void refuse(FeedRun run, CsvLine line, String key, Object... arguments) { entities.persist(new PeopleImportLine(run.id, line.number(), null, null, FeedOutcome.refused(key, arguments))); }
 }

@@ -26,9 +26,6 @@ import org.bellwether.platform.text.Localized;
  */
 final class UnitFeed {
 
-    private static final int LONGEST_CODE = 32;
-    private static final int LONGEST_NAME = 120;
-
     /**
      * What a line means, or a unit in no line.
      *
@@ -85,9 +82,9 @@ final class UnitFeed {
 
     private void check(FeedLine line) {
         var code = line.text(FeedField.UNIT);
-        if (code.isEmpty() || code.length() > LONGEST_CODE) throw new RuleViolation("people.unit.no-code", LONGEST_CODE);
+        if (code.isEmpty() || code.length() > Organisation.LONGEST_CODE) throw new RuleViolation("people.unit.no-code", Organisation.LONGEST_CODE);
         if (lines.containsKey(key(code))) throw new RuleViolation("people.import.line.unit-repeated", lines.get(key(code)).number());
-        if (line.text(FeedField.UNIT_NAME).length() > LONGEST_NAME || line.text(FeedField.UNIT_NAME_ZH).length() > LONGEST_NAME) throw new RuleViolation("people.unit.no-name", LONGEST_NAME);
+        if (line.text(FeedField.UNIT_NAME).length() > Organisation.LONGEST_NAME || line.text(FeedField.UNIT_NAME_ZH).length() > Organisation.LONGEST_NAME) throw new RuleViolation("people.unit.no-name", Organisation.LONGEST_NAME);
         var known = open.get(key(code));
         if (known == null && (line.text(FeedField.UNIT_NAME).isEmpty() || line.text(FeedField.PARENT).isEmpty())) throw new RuleViolation("people.import.line.unit-needs");
         if (known != null && known.parent() == null && !line.text(FeedField.PARENT).isEmpty()) throw new RuleViolation("people.unit.root");

@@ -3,7 +3,6 @@ package org.bellwether.people;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 
 import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedLine;
-import org.bellwether.people.feed.FeedOutcome;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.csv.CsvLine;
@@ -23,7 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -40,7 +37,7 @@ public class UnitImportSteps {
     public void whole(FeedRun run, List<CsvLine> given) {
         if (run.applies()) UseCase.because(run.reason);
         if (run.applies()) entities.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(); // One change at a time.
-        var read = read(run, given);
+        var read = FeedLines.read(entities, run, given);
         var history = run.applies() ? OrgStore.load(entities) : OrgStore.apart(entities);
         var tree = history.on(run.rules.day());
         var feed = new UnitFeed(run.rules, tree, heads(read), numbers(tree), peopled(run));
@@ -56,18 +53,6 @@ public class UnitImportSteps {
             throw new RuleViolation("people.import.units-later");
         }
     }
-
-    private List<FeedLine> read(FeedRun run, List<CsvLine> given) {
-        var read = new ArrayList<FeedLine>();
-        for (var line : given) {
-            if (line.cells().isEmpty()) refuse(run, line, "people.import.line.quote");
-            else if (line.cells().get().size() != run.width) refuse(run, line, "people.import.line.width", line.cells().get().size(), run.width);
-            else read.add(FeedLine.of(line.number(), line.cells().get(), run.mapping));
-        }
-        return read;
-    }
-
-    private void refuse(FeedRun run, CsvLine line, String key, Object... arguments) { entities.persist(new PeopleImportLine(run.id, line.number(), null, null, FeedOutcome.refused(key, arguments))); }
 
     private Map<String, PersonId> heads(List<FeedLine> lines) {
         var named = lines.stream().map(line -> line.text(FeedField.HEAD)).filter(text -> !text.isEmpty()).collect(toSet());

@@ -3,10 +3,6 @@ package org.bellwether.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +28,7 @@ class PeopleImportIT extends HrStage {
 
     private static final String TRAIL = "select count(*) from audit_entry where object_type in ('Person', 'Employment', 'Account')";
 
-    private PeopleImportId take(String text) {
-        return database.inTransaction(() -> {
-            try {
-                return services.get(PeopleUploads.class).take("C:\\hr\\people.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
+    private PeopleImportId take(String text) { return take("C:\\hr\\people.csv", text); }
 
     private PeopleImportRow find(PeopleImportId id) { return database.inTransaction(() -> services.get(PeopleImports.class).find(id)); }
 

@@ -2,10 +2,6 @@ package org.bellwether.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,15 +29,7 @@ class SideJobImportIT extends HrStage {
         database.run("delete from employment where main = false");
     }
 
-    private PeopleImportId take(String text) {
-        return database.inTransaction(() -> {
-            try {
-                return services.get(PeopleUploads.class).take("jobs.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
+    private PeopleImportId take(String text) { return take("jobs.csv", text); }
 
     private void run(PeopleImportId id) {
         database.inTransaction(() -> services.get(PeopleImporter.class).run(id, hr, JobProgress.NONE));

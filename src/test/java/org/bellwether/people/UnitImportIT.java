@@ -3,10 +3,6 @@ package org.bellwether.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,15 +22,7 @@ class UnitImportIT extends HrStage {
     private static final String HEADER = "Code;Unit name;Chinese name;Parent unit;Head\n";
     private static final FeedRules CAREFUL = new FeedRules(Missing.KEEP, false, true, true, false, JUNE);
 
-    private PeopleImportId take(String text) {
-        return database.inTransaction(() -> {
-            try {
-                return services.get(PeopleUploads.class).take("units.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
+    private PeopleImportId take(String text) { return take("units.csv", text); }
 
     private void tried(PeopleImportId id, FeedRules rules) {
         var columns = database.inTransaction(() -> services.get(PeopleImports.class).find(id)).mapping().columns();
