@@ -26,6 +26,7 @@ class BusinessSystem {
     @Column(name = "licence_price") private BigDecimal licencePrice;
     @Column(name = "audience_id") private AudienceId audience;
     @Unaudited("each run of the retention is kept by itself") @Column(name = "usage_from") private LocalDate usageFrom;
+    @Unaudited("a note of the program to itself") @Column(name = "rebuild_from") private LocalDate rebuildFrom;
 
     protected BusinessSystem() { }
 
@@ -44,6 +45,16 @@ class BusinessSystem {
 
     /** Usage from before that day has gone; nothing older comes in any more. */
     void keptFrom(LocalDate day) { if (usageFrom == null || usageFrom.isBefore(day)) usageFrom = day; }
+
+    /** From that day on the figures are no longer right. */
+    void isStaleFrom(LocalDate day) { if (rebuildFrom == null || rebuildFrom.isAfter(day)) rebuildFrom = day; }
+
+    /** They are right again. @return from which day on they were not; null where they were */
+    LocalDate isRebuilt() {
+        var from = rebuildFrom;
+        rebuildFrom = null;
+        return from;
+    }
 
     BusinessSystemId id() { return new BusinessSystemId(id); }
 

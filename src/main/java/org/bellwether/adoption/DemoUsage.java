@@ -3,12 +3,15 @@ package org.bellwether.adoption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.bellwether.people.DemoHolidays;
 import org.bellwether.people.DemoPerson;
 import org.bellwether.people.DemoStory;
+import org.bellwether.people.calendar.WorkCalendar;
 import org.bellwether.platform.demo.DemoRandom;
 
 /**
@@ -67,11 +70,12 @@ final class DemoUsage {
     /** Everything up to that day, person by person; the same for the same people and the same today. */
     static List<Use> all(List<DemoPerson> people, LocalDate today, LocalDate last) {
         var uses = new ArrayList<Use>();
-        people.stream().filter(person -> person.department() != null).forEach(person -> life(person, today, last, uses));
+        var calendars = new HashMap<String, WorkCalendar>();
+        people.stream().filter(person -> person.department() != null).forEach(person -> life(person, calendars, today, last, uses));
         return uses;
     }
 
-    private static void life(DemoPerson person, LocalDate today, LocalDate last, List<Use> uses) {
+    private static void life(DemoPerson person, Map<String, WorkCalendar> calendars, LocalDate today, LocalDate last, List<Use> uses) {
         var random = DemoRandom.of("usage", person.login());
         var habit = HABITS.get(person.department());
         var live = liveOn(person.department(), person.wave(), today);
@@ -81,9 +85,10 @@ final class DemoUsage {
         var until = quits ? from.plusDays(14 + random.nextInt(28)) : last;
         var rate = Math.min(0.97, habit.rate() * (0.8 + 0.4 * random.nextDouble()));
         var tries = !person.login().equals("employee") && random.nextDouble() < 0.45 ? 2 : 0;
+        var site = calendars.computeIfAbsent(person.site(), name -> DemoHolidays.calendar(name, today));
         for (var day = live; !day.isAfter(last); day = day.plusDays(1)) {
             var at = random.nextDouble();
-            if (!works(person, day)) continue;
+            if (!works(person, day) || site.exception(day).isPresent()) continue;
             if (adopts && !day.isBefore(from) && !day.isAfter(until) && at < rate) day(person, day, random, uses);
             else if (!adopts && tries > 0 && at < 0.1) { tries--; day(person, day, random, uses); }
         }

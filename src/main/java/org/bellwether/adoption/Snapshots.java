@@ -1,14 +1,18 @@
 package org.bellwether.adoption;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.bellwether.people.SiteId;
+import org.bellwether.people.WorkCalendars;
 import org.bellwether.platform.id.Id;
 import org.bellwether.platform.persistence.Sql;
 
@@ -27,22 +31,24 @@ import jakarta.persistence.PersistenceContext;
 @PermitAll
 public class Snapshots {
 
-    private static final String MEMBER = "insert into adoption_member (system_id, week_on, person_id, department_id, unit_id, expected_weeks, active, habitual, weekly)";
+    private static final String MEMBER = "insert into adoption_member (system_id, week_on, person_id, department_id, unit_id, site_id, expected_weeks, active, habitual, weekly)";
     private static final String SNAPSHOT = """
         insert into adoption_snapshot (id, system_id, week_on, through_on, department_id, eligible, active, habitual, weekly, planned, days_present, days_expected, built_at)""";
     private static final String FEATURE = "insert into feature_snapshot (id, system_id, week_on, department_id, feature_id, people, uses)";
 
     @PersistenceContext EntityManager entities;
     @Inject Clock clock;
+    @Inject WorkCalendars calendars;
 
-    /** Where a person belonged in a week. */
-    private record Place(long person, long department, long unit) { }
+    /** Where a person belonged in a week; the site is null where it is not known. */
+    private record Place(long person, long department, long unit, SiteId site) { }
 
     /** Rows to be written. */
-    private record Work(BusinessSystemId system, UsageDays usage, BitSet daysWithData, List<Object[]> members, List<Object[]> snapshots) { }
+    private record Work(BusinessSystemId system, UsageDays usage, ExpectedDays expected, BitSet daysWithData, List<Object[]> members, List<Object[]> snapshots) { }
 
     /** Works out every week from that of the day on, up to the last day that there is usage of. */
     public void rebuild(BusinessSystemId system, LocalDate from) {
+        Sql.list(entities, "select id from business_system where id = ? for update", row -> row.getLong(1), system); // Two at once would write the same rows.
         var lastDay = day("select max(day_number) from usage_line where system_id = ?", system);
         var targets = Target.of(entities, system);
         if (lastDay == null || targets.isEmpty()) { forget(system, LocalDate.EPOCH); return; }
@@ -50,7 +56,7 @@ public class Snapshots {
         var places = places(system, start);
         forget(system, start);
         var firstDay = Math.toIntExact(start.toEpochDay()) - UsageDays.MEMORY;
-        var work = new Work(system, new UsageDays(firstDay), new BitSet(), new ArrayList<>(), new ArrayList<>());
+        var work = new Work(system, new UsageDays(firstDay), new ExpectedDays(calendars.all()), new BitSet(), new ArrayList<>(), new ArrayList<>());
         Sql.list(entities, "select distinct person_id, day_number from usage_line where system_id = ? and day_number >= ?", row -> {
             work.usage.add(row.getLong(1), row.getInt(2));
             work.daysWithData.set(row.getInt(2));
@@ -87,34 +93,23 @@ public class Snapshots {
     }
 
     private void department(Work work, LocalDate week, LocalDate through, Target target, List<Place> members) {
-        var expected = UsageDays.expectedWeeks(target.liveOn(), through);
         var usage = work.usage;
         int active = 0;
         int habitual = 0;
         int weekly = 0;
         for (var one : members) {
+            var expected = work.expected.weeks(one.site(), target.liveOn(), through);
             var isActive = usage.activeAt(one.person(), through);
             var isHabitual = usage.habitualAt(one.person(), through, expected);
             var isWeekly = usage.usedInWeekTo(one.person(), through);
             if (isActive) active++;
             if (isHabitual) habitual++;
             if (isWeekly) weekly++;
-            work.members.add(new Object[] {work.system, week, one.person(), one.department(), one.unit(), expected, isActive, isHabitual, isWeekly});
+            work.members.add(new Object[] {work.system, week, one.person(), one.department(), one.unit(), one.site(), expected.cardinality(), isActive, isHabitual, isWeekly});
         }
-        var days = days(work.daysWithData, target.liveOn(), through);
+        var days = work.expected.days(members.stream().map(Place::site).collect(Collectors.toSet()), work.daysWithData, target.liveOn(), through);
         work.snapshots.add(new Object[] {Id.mint(), work.system, week, through, target.department(), members.size(), active, habitual, weekly, target.plannedAt(through),
             days[0], days[1], clock.instant()});
-    }
-
-    /** How many working days of the last four weeks there is usage of, and how many there should be. */
-    private static int[] days(BitSet present, LocalDate liveOn, LocalDate through) {
-        var counts = new int[2];
-        for (var day = through.minusDays(UsageDays.ACTIVE_DAYS - 1); !day.isAfter(through); day = day.plusDays(1)) {
-            if (day.isBefore(liveOn) || day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) continue;
-            counts[1]++;
-            if (present.get(Math.toIntExact(day.toEpochDay()))) counts[0]++;
-        }
-        return counts;
     }
 
     /** Who used which feature in which week, counted by the department of that week. */
@@ -140,18 +135,23 @@ public class Snapshots {
 
     private Map<LocalDate, List<Place>> places(BusinessSystemId system, LocalDate start) {
         var places = new HashMap<LocalDate, List<Place>>();
-        Sql.list(entities, "select week_on, person_id, department_id, unit_id from adoption_member where system_id = ? and week_on >= ?", row ->
-            places.computeIfAbsent(row.getObject(1, LocalDate.class), any -> new ArrayList<>()).add(new Place(row.getLong(2), row.getLong(3), row.getLong(4))), system, start);
+        Sql.list(entities, "select week_on, person_id, department_id, unit_id, site_id from adoption_member where system_id = ? and week_on >= ?", row ->
+            places.computeIfAbsent(row.getObject(1, LocalDate.class), any -> new ArrayList<>()).add(new Place(row.getLong(2), row.getLong(3), row.getLong(4), site(row, 5))), system, start);
         return places;
     }
 
     /** Of a system that is meant for an audience, those who belong to it now. */
     private List<Place> currentPlaces(BusinessSystemId system) {
         return Sql.list(entities, """
-            select p.id, u.department_id, u.id from person p join org_unit u on u.id = p.unit_id join business_system s on s.id = ?
+            select p.id, u.department_id, u.id, w.id from person p join org_unit u on u.id = p.unit_id left join site w on w.name = p.site join business_system s on s.id = ?
             where p.status = 'ACTIVE' and u.department_id is not null
               and (s.audience_id is null or exists (select 1 from audience_member m where m.audience_id = s.audience_id and m.person_id = p.id))""",
-            row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3)), system);
+            row -> new Place(row.getLong(1), row.getLong(2), row.getLong(3), site(row, 4)), system);
+    }
+
+    private static SiteId site(ResultSet row, int column) throws SQLException {
+        var site = row.getLong(column);
+        return row.wasNull() ? null : new SiteId(site);
     }
 
     private void forget(BusinessSystemId system, LocalDate from) {

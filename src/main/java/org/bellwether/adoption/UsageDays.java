@@ -9,7 +9,8 @@ import java.util.Map;
  * On which days people used a system, and what follows from it. Days are those since 1970-01-01.
  *
  * <p>Active: used on one of the last 28 days. Habitual: used in at least three quarters of the expected weeks, these
- * being the last twelve, or as many as have passed since the go-live; below four nothing can be called a habit.
+ * being the last twelve, or as many as have passed since the go-live, without those in which the person's site was closed
+ * from the first day to the last; below four nothing can be called a habit.
  * Weeks are counted back from the last day that there is data for, so that a week which is still running harms nobody.
  */
 final class UsageDays {
@@ -35,21 +36,14 @@ final class UsageDays {
 
     boolean usedInWeekTo(long person, LocalDate through) { return usedWithin(person, through, 7); }
 
-    boolean habitualAt(long person, LocalDate through, int expectedWeeks) {
-        if (expectedWeeks < FEWEST_WEEKS) return false;
-        return weeksUsed(person, through, expectedWeeks) >= Math.ceil(HABIT_SHARE * expectedWeeks);
-    }
-
-    int weeksUsed(long person, LocalDate through, int expectedWeeks) {
-        int used = 0;
-        for (int week = 0; week < expectedWeeks; week++) {
-            if (usedWithin(person, through.minusWeeks(week), 7)) used++;
-        }
-        return used;
+    /** @param expected the weeks of which something is expected: 0 for the one that ends on the day, 1 for the one before it... */
+    boolean habitualAt(long person, LocalDate through, BitSet expected) {
+        var weeks = expected.cardinality();
+        return weeks >= FEWEST_WEEKS && expected.stream().filter(week -> usedWithin(person, through.minusWeeks(week), 7)).count() >= Math.ceil(HABIT_SHARE * weeks);
     }
 
     /** The weeks in which a habit can be looked for: full ones since the go-live, twelve at most. */
-    static int expectedWeeks(LocalDate liveOn, LocalDate through) {
+    static int weeksSince(LocalDate liveOn, LocalDate through) {
         var since = through.toEpochDay() - liveOn.toEpochDay() + 1;
         return (int) Math.max(0, Math.min(EXPECTED_WEEKS, since / 7));
     }

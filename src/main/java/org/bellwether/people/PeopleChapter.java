@@ -36,6 +36,7 @@ public class PeopleChapter implements DemoChapter {
         new DemoCareers(entities, days.today()).write(people, units);
         entities.flush();
         new Present(entities, days.today()).write();
+        entities.createQuery("select s from Site s", Site.class).getResultList().forEach(site -> DemoHolidays.of(site.name(), days.today()).forEach(closed -> entities.persist(new SiteException(site.id(), closed))));
         for (var known : DemoPeople.CAST) known.roles().forEach(role -> entities.persist(new AccountRole(id(known.login()), role)));
     }
 

@@ -34,6 +34,10 @@ public record PersonDetails(String name, String email, String language, String t
 
     static void checkReading(String language, String timeZone) {
         if (Messages.LOCALES.stream().map(Locale::toLanguageTag).noneMatch(tag -> tag.equals(language))) throw new RuleViolation("people.person.no-language", language);
+        requireZone(timeZone);
+    }
+
+    static void requireZone(String timeZone) {
         if (timeZone == null || !ZONES.contains(timeZone)) throw new RuleViolation("people.person.no-zone", timeZone);
     }
 

@@ -26,6 +26,9 @@ class Site {
         this.timeZone = timeZone;
     }
 
+    /** The clock of the place. */
+    void keepsTime(String zone) { timeZone = zone; }
+
     SiteId id() { return new SiteId(id); }
     String name() { return name; }
     String timeZone() { return timeZone; }

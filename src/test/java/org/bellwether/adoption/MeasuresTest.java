@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
+import org.bellwether.people.SiteId;
+import org.bellwether.people.calendar.CalendarException;
+import org.bellwether.people.calendar.WorkCalendar;
 import org.junit.jupiter.api.Test;
 
 /** Figures of the rules' own table of oracles, where it has them. */
@@ -46,11 +52,47 @@ class MeasuresTest {
         var usage = new UsageDays(0);
         for (int week = 0; week < 9; week++) usage.add(1, day(SUNDAY.minusWeeks(week)));
         for (int week = 0; week < 8; week++) usage.add(2, day(SUNDAY.minusWeeks(week)));
-        assertThat(usage.habitualAt(1, SUNDAY, 12)).isTrue();
-        assertThat(usage.habitualAt(2, SUNDAY, 12)).isFalse();
-        assertThat(usage.habitualAt(2, SUNDAY, 3)).as("three weeks make no habit").isFalse();
-        assertThat(UsageDays.expectedWeeks(SUNDAY.minusDays(27), SUNDAY)).isEqualTo(4);
-        assertThat(UsageDays.expectedWeeks(SUNDAY.minusYears(1), SUNDAY)).isEqualTo(12);
+        assertThat(usage.habitualAt(1, SUNDAY, weeks(12))).isTrue();
+        assertThat(usage.habitualAt(2, SUNDAY, weeks(12))).isFalse();
+        assertThat(usage.habitualAt(2, SUNDAY, weeks(3))).as("three weeks make no habit").isFalse();
+        assertThat(UsageDays.weeksSince(SUNDAY.minusDays(27), SUNDAY)).isEqualTo(4);
+        assertThat(UsageDays.weeksSince(SUNDAY.minusYears(1), SUNDAY)).isEqualTo(12);
+    }
+
+    private static BitSet weeks(int count) {
+        var weeks = new BitSet();
+        weeks.set(0, count);
+        return weeks;
+    }
+
+    @Test
+    void expects_nothing_of_a_week_in_which_the_site_was_closed() {
+        var closed = new WorkCalendar(Map.of(), List.of(new CalendarException(SUNDAY.minusDays(20), SUNDAY.minusDays(7), "Summer", false)));
+        var site = new SiteId(1);
+        var expected = new ExpectedDays(Map.of(site, closed));
+        assertThat(expected.weeks(site, SUNDAY.minusYears(1), SUNDAY).stream()).containsExactly(0, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+        assertThat(expected.weeks(null, SUNDAY.minusYears(1), SUNDAY).cardinality()).as("of a site that is not known").isEqualTo(12);
+        var usage = new UsageDays(0);
+        for (int week : new int[] {0, 3, 4, 5, 6, 7, 8, 9}) usage.add(1, day(SUNDAY.minusWeeks(week)));
+        assertThat(usage.habitualAt(1, SUNDAY, expected.weeks(site, SUNDAY.minusYears(1), SUNDAY))).as("8 of the 10 weeks in which the site worked").isTrue();
+        assertThat(usage.habitualAt(1, SUNDAY, weeks(12))).as("8 of 12").isFalse();
+        usage.add(2, day(SUNDAY));
+        for (int week = 1; week < 9; week++) usage.add(2, day(SUNDAY.minusWeeks(week)));
+        assertThat(usage.habitualAt(2, SUNDAY, expected.weeks(site, SUNDAY.minusYears(1), SUNDAY))).as("what was done in a closed week makes up for no other").isFalse();
+    }
+
+    @Test
+    void a_day_is_expected_where_one_of_the_sites_works() {
+        var monday = SUNDAY.minusDays(6);
+        var one = new SiteId(1);
+        var other = new SiteId(2);
+        var expected = new ExpectedDays(Map.of(one, new WorkCalendar(Map.of(), List.of(new CalendarException(monday, monday.plusDays(1), "Festival", false))),
+            other, new WorkCalendar(Map.of(), List.of(new CalendarException(monday, monday, "Whit Monday", false), new CalendarException(SUNDAY, SUNDAY, "In exchange", true)))));
+        var present = new BitSet();
+        present.set((int) SUNDAY.toEpochDay());
+        assertThat(expected.days(List.of(one), present, monday, SUNDAY)).containsExactly(0, 3);
+        assertThat(expected.days(List.of(one, other), present, monday, SUNDAY)).containsExactly(1, 5);
+        assertThat(expected.days(Arrays.asList(one, null), present, monday, SUNDAY)).as("a site that is not known works on Monday").containsExactly(0, 5);
     }
 
     @Test
