@@ -4,6 +4,7 @@ import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.security.Role;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 
 /** Those who administer the installation: there is always one who can come in. */
@@ -16,6 +17,11 @@ final class Administrators {
     /** Whether the person was given a role, and so more than everybody. */
     static boolean holdRoles(EntityManager entities, PersonId person) {
         return entities.createQuery("select count(r) from AccountRole r where r.person = :person", Long.class).setParameter("person", person.value()).getSingleResult() > 0;
+    }
+
+    /** Who comes back is not what they were: what was given by hand has to be given anew. */
+    static void takeRoles(EntityManager entities, PersonId person) {
+        entities.createQuery("select r from AccountRole r where r.person = :person", AccountRole.class).setParameter("person", person.value()).setFlushMode(FlushModeType.COMMIT).getResultList().forEach(entities::remove);
     }
 
     /**

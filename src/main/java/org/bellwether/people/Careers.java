@@ -28,6 +28,7 @@ public class Careers {
 
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
+    @Inject Caller caller;
     @Inject Event<PeopleChanged> changes;
     @Inject EnterpriseDay days;
     @Inject OrgFollowing following;
@@ -48,17 +49,22 @@ public class Careers {
     /**
      * Somebody has another main job from that day on.
      *
-     * @throws RuleViolation if a detail is wrong, the unit is not open then, or another main job begins on that very day
+     * @throws RuleViolation if a detail is wrong, the unit is not open then, or another main job begins on that very day, it is the
+     *     caller's own or the person would come under the caller, who is no administrator
      */
     public void begin(PersonId person, EmploymentDetails details, LocalDate day) {
         var career = career(person);
-        entities.persist(career.begin(post(person, details, required(day)), day));
+        var fresh = career.jobs().isEmpty();
+        var begun = career.begin(post(person, details, required(day)), day);
+        if (!fresh) requireOthers(person, manager(OrgTree.on(entities, day), person, begun.post()));
+        entities.persist(begun);
         present(person);
     }
 
     /** Somebody has another job besides the main one. */
     public void besides(PersonId person, EmploymentDetails details, LocalDate from, LocalDate until) {
         var career = career(person);
+        requireOthers(person, null);
         entities.persist(career.besides(post(person, details, required(from)), new Period(from, until)));
         present(person);
     }
@@ -78,6 +84,7 @@ public class Careers {
         else career.besides(post, period);
         var then = career.jobs().stream().filter(job -> job.period().includes(day)).toList();
         var comparison = new OrgComparison(entities, persons, day);
+        requireOthers(person, main ? manager(tree, person, post) : null);
         var managed = !main ? List.<OrgComparison.Managed>of() : managed(person, before.map(one -> manager(tree, person, one)).orElse(null), manager(tree, person, post));
         var moves = main && before.filter(one -> one.unit().equals(post.unit())).isEmpty();
         return comparison.impact(moves ? 1 : 0, managed, following.of(new OrgPlans(entities, day).of(tree, person, then.stream().map(OrgPlace::of).toList(), managed)));
@@ -106,14 +113,22 @@ public class Careers {
 
     /** That day is the last of a job that is not the main one. */
     public void end(PersonId person, EmploymentId job, LocalDate last) {
+        requireOthers(person, null);
         career(person).end(job, required(last));
         present(person);
     }
 
     /** The job was written down by mistake. */
     public void remove(PersonId person, EmploymentId job) {
+        requireOthers(person, null);
         entities.remove(career(person).remove(job));
         present(person);
+    }
+
+    private void requireOthers(PersonId person, PersonId manager) {
+        var hands = OwnHands.of(entities, caller.person(), caller.has(Role.ADMINISTRATOR));
+        hands.requireAnothersJob(person);
+        hands.requireNotUnderThem(person, manager);
     }
 
     private void present(PersonId person) {

@@ -12,6 +12,8 @@ import org.bellwether.people.feed.FeedKind;
 import org.bellwether.people.feed.FeedMapping;
 import org.bellwether.people.feed.FeedRules;
 
+import jakarta.persistence.EntityManager;
+
 /** What one reading of a file of HR remembers from its first line to its last. It lives as long as the job. */
 public final class FeedRun implements Serializable {
 
@@ -36,6 +38,8 @@ public final class FeedRun implements Serializable {
     final boolean guarded;
     final LocalDate today;
     final Map<String, Unit> units;
+    /** Who manages the people of each unit who have no manager of their own, by its code. */
+    final Map<String, PersonId> heads;
     /** Of all lines, so that a manager may come after their people. */
     final Set<String> numbers = new HashSet<>();
     /** Of the lines that were read: the line in which each number stood. */
@@ -51,7 +55,7 @@ public final class FeedRun implements Serializable {
     /** Jobs besides the main one of which a line told. */
     final Set<Long> jobs = new HashSet<>();
 
-    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units) {
+    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units, Map<String, PersonId> heads) {
         id = load.id();
         rules = load.rules();
         kind = load.kind();
@@ -64,7 +68,11 @@ public final class FeedRun implements Serializable {
         this.byAdministrator = byAdministrator && !guarded;
         this.today = today;
         this.units = units;
+        this.heads = heads;
     }
+
+    /** What whoever does it may not do for themselves; what another system brings is nobody's doing. */
+    OwnHands hands(EntityManager entities) { return OwnHands.of(entities, by, byAdministrator || guarded); }
 
     boolean applies() { return reason != null; }
 }

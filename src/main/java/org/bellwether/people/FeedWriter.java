@@ -10,7 +10,6 @@ import org.bellwether.people.feed.FeedField;
 import org.bellwether.people.feed.FeedOutcome;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 
 /** Makes true what lines of HR's file mean. Lives for one chunk. */
 final class FeedWriter {
@@ -65,7 +64,7 @@ final class FeedWriter {
     private void status(Person person, PersonStatus status) {
         switch (status) {
             case ACTIVE -> {
-                if (person.status() == PersonStatus.ENDED) rolesOf(person).forEach(entities::remove); // Who comes back is not what they were.
+                if (person.status() == PersonStatus.ENDED) Administrators.takeRoles(entities, person.id());
                 person.reinstate();
             }
             case SUSPENDED -> person.suspend();
@@ -75,10 +74,6 @@ final class FeedWriter {
             }
         }
         if (status != PersonStatus.ACTIVE) gone.add(person.id());
-    }
-
-    private List<AccountRole> rolesOf(Person person) {
-        return entities.createQuery("select r from AccountRole r where r.person = :person", AccountRole.class).setParameter("person", person.id().value()).setFlushMode(FlushModeType.COMMIT).getResultList();
     }
 
     private void job(Person person, FeedOutcome outcome, Map<FeedField, String> after, LocalDate day) {

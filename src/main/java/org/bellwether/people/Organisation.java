@@ -29,6 +29,7 @@ public class Organisation {
 
     @PersistenceContext EntityManager entities;
     @Inject Persons persons;
+    @Inject Caller caller;
     @Inject Event<PeopleChanged> changes;
     @Inject EnterpriseDay days;
     @Inject OrgFollowing following;
@@ -68,6 +69,7 @@ public class Organisation {
         var after = history.on(day);
         var comparison = new OrgComparison(entities, persons, day);
         var managed = comparison.managed(before, after, change);
+        requireOthers(managed);
         return comparison.impact(comparison.moved(change), managed, following.of(new OrgPlans(entities, day).of(before, after, change, managed)));
     }
 
@@ -75,7 +77,8 @@ public class Organisation {
      * Changes the organisation from that day on.
      *
      * @param reason kept in the trail
-     * @throws RuleViolation if it cannot be on that day, or would make what is planned for later impossible
+     * @throws RuleViolation if it cannot be on that day, would make what is planned for later impossible, or would put people
+     *     under the caller, who is no administrator
      */
     public void apply(OrgChange change, LocalDate day, String reason) {
         if (day == null) throw new RuleViolation("people.unit.no-day");
@@ -83,12 +86,19 @@ public class Organisation {
         check(change);
         entities.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(); // One change at a time.
         var history = OrgStore.load(entities);
+        var before = history.on(day);
         history.apply(change, day);
         requireEmpty(change, day);
+        requireOthers(new OrgComparison(entities, persons, day).managed(before, history.on(day), change));
         OrgStore.keep(entities, history, List.of(change));
         if (change instanceof OrgChange.Merge merge) transfer(merge, day);
         new Present(entities, days.today()).write();
         changes.fire(PeopleChanged.ANYONE);
+    }
+
+    private void requireOthers(List<OrgComparison.Managed> managed) {
+        var hands = OwnHands.of(entities, caller.person(), caller.has(Role.ADMINISTRATOR));
+        managed.forEach(one -> hands.requireNotUnderThem(one.person(), one.after()));
     }
 
     private void check(OrgChange change) {

@@ -71,14 +71,14 @@ public class PeopleDeliveries {
      * @return how many lines mean what
      */
     public Map<FeedAction, Long> tryOut(PeopleImportId id, PersonId by, JobId job, JobProgress progress) {
-        chunks.trying(id, job);
+        chunks.trying(id, by, job);
         importer.run(id, by, progress);
         return chunks.counts(id);
     }
 
     /** Carries out what was tried. */
     public Map<FeedAction, Long> apply(PeopleImportId id, String reason, PersonId by, JobId job, JobProgress progress) {
-        chunks.applying(id, reason, job);
+        chunks.applying(id, reason, by, job);
         importer.run(id, by, progress);
         return chunks.counts(id);
     }

@@ -51,6 +51,8 @@ class PeopleImport {
     @Column(name = "received_at") private Instant receivedAt;
     @Column(name = "finished_at") private Instant finishedAt;
     @Column(name = "guarded") private boolean guarded;
+    @Column(name = "tried_by") private PersonId triedBy;
+    @Column(name = "applied_by") private PersonId appliedBy;
     @Unaudited("which job is at work on it is no change of the import") @Column(name = "job_id") private Long job;
 
     protected PeopleImport() { }
@@ -85,8 +87,9 @@ class PeopleImport {
     }
 
     /** A job is going to try it. */
-    JobId tried(Supplier<JobId> by) {
+    JobId tried(PersonId person, Supplier<JobId> by) {
         requireIdle();
+        triedBy = person;
         if (mapping == null) throw new RuleViolation("people.import.no-number-column");
         status = PeopleImportStatus.TRYING;
         return worked(by.get());
@@ -95,13 +98,16 @@ class PeopleImport {
     /**
      * A job is going to carry it out.
      *
-     * @throws RuleViolation if it was not tried as it is now to be understood, or no reason is given
+     * @param seen the trial of which whoever carries it out has seen what it would change
+     * @throws RuleViolation if it was not tried as it is now to be understood, has been tried once more since, or no reason is given
      */
-    JobId applied(String why, Supplier<JobId> by) {
+    JobId applied(String why, JobId seen, PersonId person, Supplier<JobId> by) {
         if (sha256.isBlank()) throw new RuleViolation("people.import.file-gone");
         if (status != PeopleImportStatus.TRIED) throw new RuleViolation("people.import.not-tried");
+        if (!job().equals(seen)) throw new RuleViolation("people.import.tried-again");
         if (why == null || why.isBlank()) throw new RuleViolation("people.person.no-reason");
         reason = why.strip();
+        appliedBy = person;
         status = PeopleImportStatus.APPLYING;
         return worked(by.get());
     }
@@ -134,6 +140,9 @@ class PeopleImport {
     void guard() { guarded = true; }
 
     boolean guarded() { return guarded; }
+    PersonId triedBy() { return triedBy; }
+    /** The one that tries it or carries it out, or did last; null before. */
+    JobId job() { return job == null ? null : new JobId(job); }
     FeedKind kind() { return kind; }
     FeedMapping mapping() { return mapping == null ? null : FeedMapping.parse(kind, mapping); }
     FeedRules rules() { return new FeedRules(missing, erase, create, update, end, from); }
@@ -148,5 +157,5 @@ class PeopleImport {
         if (!status.running()) throw new IllegalStateException("nobody began it");
         return status == PeopleImportStatus.APPLYING ? reason : null;
     }
-    PeopleImportRow row(String by) { return new PeopleImportRow(id(), fileName, size, header(), kind, mapping(), rules(), status, failure, reason, by, receivedAt, finishedAt, job == null ? null : new JobId(job)); }
+    PeopleImportRow row(String by, String carrier) { return new PeopleImportRow(id(), fileName, size, header(), kind, mapping(), rules(), status, failure, reason, by, carrier, receivedAt, finishedAt, job()); }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,8 +43,6 @@ import jakarta.persistence.PersistenceContext;
 public class PeopleImportChunks {
 
     static final int CHUNK = 500;
-    /** By what somebody comes in, or does not. */
-    private static final List<FeedField> ADMITTING = List.of(FeedField.NUMBER, FeedField.LOGIN, FeedField.EMAIL, FeedField.STATUS);
 
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
@@ -68,16 +67,29 @@ public class PeopleImportChunks {
     }
 
     /** That job tries it. */
-    public void trying(PeopleImportId id, JobId job) { load(id).tried(() -> job); }
+    public void trying(PeopleImportId id, PersonId by, JobId job) { load(id).tried(by, () -> job); }
 
-    /** That job carries it out. */
-    public void applying(PeopleImportId id, String reason, JobId job) { load(id).applied(reason, () -> job); }
+    /** That job carries out what was just tried. */
+    public void applying(PeopleImportId id, String reason, PersonId by, JobId job) {
+        var load = load(id);
+        load.applied(reason, load.job(), by, () -> job);
+    }
 
     public Map<FeedAction, Long> counts(PeopleImportId id) { return PeopleImports.counts(entities, id); }
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
-        return new FeedRun(load(id), by, Administrators.includes(entities, by), days.today(), units());
+        var load = load(id);
+        var administrator = Administrators.includes(entities, by) && (load.triedBy() == null || Administrators.includes(entities, load.triedBy()));
+        return new FeedRun(load, by, administrator, days.today(), units(), heads(load.rules().day()));
+    }
+
+    /** Who manages the people of each unit of that day, by its code. */
+    private Map<String, PersonId> heads(LocalDate day) {
+        var tree = OrgTree.on(entities, day);
+        var heads = new HashMap<String, PersonId>();
+        for (var unit : tree.all()) tree.heads(unit.id()).stream().findFirst().ifPresent(head -> heads.put(unit.code(), head));
+        return heads;
     }
 
     private Map<String, FeedRun.Unit> units() {
@@ -95,10 +107,11 @@ public class PeopleImportChunks {
         if (run.applies()) UseCase.because(run.reason);
         var read = FeedLines.read(entities, run, given);
         var known = new FeedKnown(entities, run, read);
+        var guard = new FeedGuard(entities, run, known);
         var writer = new FeedWriter(entities, run, known, mail);
         var waiting = new java.util.HashSet<Long>();
         for (var line : read) {
-            var outcome = line(run, known, writer, line);
+            var outcome = line(run, known, guard, writer, line);
             var manager = line.text(FeedField.MANAGER);
             if (outcome.action() != FeedAction.REFUSED && !manager.isEmpty() && known.manager(manager) == null) waiting.add(line.number());
         }
@@ -111,22 +124,23 @@ public class PeopleImportChunks {
         UseCase.because(run.reason);
         var read = given.stream().map(line -> FeedLine.of(line.number(), line.cells().orElseThrow(), run.mapping)).toList();
         var known = new FeedKnown(entities, run, read);
+        var guard = new FeedGuard(entities, run, known);
         var writer = new FeedWriter(entities, run, known, mail);
         for (var line : read) {
             var person = known.of(line);
             var comparison = new FeedComparison(run.rules, known.around(line, person));
-            if (person != null) write(writer, person, comparison.compare(line, known.seen(person, comparison.day(line))), comparison.day(line));
+            if (person != null) write(writer, person, guard.passed(person, comparison.compare(line, known.seen(person, comparison.day(line))), comparison.day(line)), comparison.day(line));
         }
         finish(run, writer);
     }
 
-    private FeedOutcome line(FeedRun run, FeedKnown known, FeedWriter writer, FeedLine line) {
+    private FeedOutcome line(FeedRun run, FeedKnown known, FeedGuard guard, FeedWriter writer, FeedLine line) {
         var earlier = line.personnelNumber().isEmpty() ? null : run.seen.putIfAbsent(line.personnelNumber(), line.number());
         if (earlier != null && earlier != line.number()) return keep(run, line, null, FeedOutcome.refused("people.import.line.repeated", earlier));
         var person = known.of(line);
         var comparison = new FeedComparison(run.rules, known.around(line, person));
         var day = dayOf(comparison, line, run);
-        var outcome = guarded(run, known, person, comparison.compare(line, person == null ? null : known.seen(person, day)));
+        var outcome = guard.passed(person, comparison.compare(line, person == null ? null : known.seen(person, day)), day);
         if (!line.text(FeedField.LOGIN).isEmpty() && outcome.action() != FeedAction.REFUSED) run.logins.putIfAbsent(line.text(FeedField.LOGIN), line.personnelNumber());
         if (run.applies()) write(writer, person, outcome, day);
         return keep(run, line, person, outcome);
@@ -149,20 +163,6 @@ public class PeopleImportChunks {
         }
     }
 
-    /** Nobody lets themselves go, and no file the last administrator; how somebody with a role comes in is changed by administrators alone. */
-    private FeedOutcome guarded(FeedRun run, FeedKnown known, Person person, FeedOutcome outcome) {
-        if (person != null && !run.byAdministrator && known.holdsRoles(person) && (outcome.changes(FeedField.LOGIN) || outcome.changes(FeedField.EMAIL))) return FeedOutcome.refused("people.account.higher");
-        if (person != null && run.guarded && known.administrator(person) && ADMITTING.stream().anyMatch(outcome::changes)) return FeedOutcome.refused("people.account.administrators");
-        if (person == null || outcome.action() != FeedAction.SUSPEND && outcome.action() != FeedAction.END) return outcome;
-        if (person.id().equals(run.by)) return FeedOutcome.refused("people.account.own");
-        try {
-            if (known.administrator(person)) Administrators.requireAnother(entities, person.id());
-        } catch (RuleViolation last) {
-            return FeedOutcome.refused(last.messageKey(), last.arguments());
-        }
-        return outcome;
-    }
-
     /**
      * What becomes of people with a number who are not in the file, the next ones after that one.
      *
@@ -176,9 +176,10 @@ public class PeopleImportChunks {
         var missing = people.stream().filter(person -> !run.numbers.contains(person.number())).toList();
         var known = new FeedKnown(entities, run, missing);
         var writer = new FeedWriter(entities, run, known, mail);
+        var guard = new FeedGuard(entities, run, known);
         var comparison = new FeedComparison(run.rules, null);
         for (var person : missing) {
-            var outcome = guarded(run, known, person, comparison.missing(known.seen(person, run.today)));
+            var outcome = guard.passed(person, comparison.missing(known.seen(person, run.today)), run.today);
             if (outcome.action() == FeedAction.SAME) continue;
             if (run.applies()) write(writer, person, outcome, run.today);
             entities.persist(new PeopleImportLine(run.id, 0, person.number(), person.fullName(), outcome));

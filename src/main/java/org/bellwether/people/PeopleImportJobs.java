@@ -37,9 +37,10 @@ public class PeopleImportJobs {
     /**
      * Carries out what was tried.
      *
-     * @throws RuleViolation if it was not tried, or no reason is given
+     * @param seen the trial of which the caller has seen what it would change
+     * @throws RuleViolation if it was not tried, has been tried once more since, or no reason is given
      */
-    public void apply(PeopleImportId id, String reason) { run(id, imports.applying(id, reason)); }
+    public void apply(PeopleImportId id, JobId seen, String reason) { run(id, imports.applying(id, seen, reason)); }
 
     private void run(PeopleImportId id, JobId job) {
         var by = caller.person();

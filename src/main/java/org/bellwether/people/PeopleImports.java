@@ -36,6 +36,7 @@ import jakarta.persistence.PersistenceContext;
 public class PeopleImports {
 
     private static final int LONGEST_HEADER = 4_000;
+    private static final String ROW = "select i, p.fullName, a.fullName from PeopleImport i join Person p on p.id = i.importedBy left join Person a on a.id = i.appliedBy ";
 
     @PersistenceContext EntityManager entities;
     @Inject Jobs jobs;
@@ -67,25 +68,29 @@ public class PeopleImports {
     public JobId trying(PeopleImportId id, FeedKind kind, Map<FeedField, Integer> columns, FeedRules rules) {
         var load = held(id);
         load.understand(kind, new FeedMapping(kind, columns), rules);
-        return load.tried(() -> jobs.announce("people.import.job.try", caller.person().value()));
+        return load.tried(caller.person(), () -> jobs.announce("people.import.job.try", caller.person().value()));
     }
 
-    /** It is to be carried out as it was tried, by a job that was announced. */
-    public JobId applying(PeopleImportId id, String reason) { return held(id).applied(reason, () -> jobs.announce("people.import.job.apply", caller.person().value())); }
+    /**
+     * It is to be carried out as it was tried, by a job that was announced.
+     *
+     * @param seen the trial of which the caller has seen what it would change
+     */
+    public JobId applying(PeopleImportId id, JobId seen, String reason) { return held(id).applied(reason, seen, caller.person(), () -> jobs.announce("people.import.job.apply", caller.person().value())); }
 
     /** @throws NotFound if there is no such import */
     public PeopleImportRow find(PeopleImportId id) {
-        return entities.createQuery("select i, p.fullName from PeopleImport i join Person p on p.id = i.importedBy where i.id = :id", Object[].class).setParameter("id", id.value())
+        return entities.createQuery(ROW + "where i.id = :id", Object[].class).setParameter("id", id.value())
             .getResultStream().findFirst().map(PeopleImports::row).orElseThrow(() -> new NotFound("people.import.unknown", id));
     }
 
     /** The latest ones, newest first. */
     public List<PeopleImportRow> recent(int most) {
-        return entities.createQuery("select i, p.fullName from PeopleImport i join Person p on p.id = i.importedBy order by i.receivedAt desc, i.id desc", Object[].class)
+        return entities.createQuery(ROW + "order by i.receivedAt desc, i.id desc", Object[].class)
             .setMaxResults(Math.min(Math.max(most, 1), Window.MOST)).getResultStream().map(PeopleImports::row).toList();
     }
 
-    private static PeopleImportRow row(Object[] row) { return ((PeopleImport) row[0]).row((String) row[1]); }
+    private static PeopleImportRow row(Object[] row) { return ((PeopleImport) row[0]).row((String) row[1], (String) (row[2] == null ? row[1] : row[2])); }
 
     /** How many lines mean what. */
     public Map<FeedAction, Long> counts(PeopleImportId id) { return counts(entities, id); }

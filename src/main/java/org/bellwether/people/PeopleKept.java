@@ -44,7 +44,7 @@ class PeopleKept implements KeptData {
         return List.of(new Reference("person", "person", "full_name", null), new Reference("unit", "org_unit", "name_en", "name_zh"), new Reference("position", "org_position", "title", null), new Reference("site", "site", "name", null));
     }
 
-    @Override public List<String> signatures() { return List.of("people_import.imported_by", "employment.manager_id", "reporting_line.manager_id"); }
+    @Override public List<String> signatures() { return List.of("people_import.imported_by", "people_import.tried_by", "people_import.applied_by", "employment.manager_id", "reporting_line.manager_id"); }
 
     /** HR's files in which they stood are not needed any more. */
     @Override

@@ -39,6 +39,7 @@ class Person {
     @Column(name = "time_zone") private String timeZone;
     @Enumerated(STRING) @Column(name = "status") private PersonStatus status = PersonStatus.ACTIVE;
 
+    @Column(name = "suspended_at_source") private boolean suspendedAtSource;
     @Column(name = "left_on") private LocalDate leftOn;
     @Column(name = "erased_at") private Instant erasedAt;
 
@@ -104,11 +105,20 @@ class Person {
     /** Shuts them out for a while. */
     void suspend() { move(PersonStatus.ACTIVE, PersonStatus.SUSPENDED); }
 
+    /** The system that they come from shuts them out for a while, and may take that back. */
+    void suspendAtSource() {
+        suspend();
+        suspendedAtSource = true;
+    }
+
+    boolean suspendedAtSource() { return suspendedAtSource; }
+
     /** They are back. */
     void reinstate() {
         requireKnown();
         if (status == PersonStatus.ACTIVE) throw new RuleViolation("people.person.active");
         status = PersonStatus.ACTIVE;
+        suspendedAtSource = false;
         leftOn = null;
     }
 
@@ -116,6 +126,7 @@ class Person {
     void end(LocalDate day) {
         if (status == PersonStatus.ENDED) throw new RuleViolation("people.person.ended");
         status = PersonStatus.ENDED;
+        suspendedAtSource = false;
         leftOn = day;
     }
 

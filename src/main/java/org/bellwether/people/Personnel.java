@@ -87,11 +87,13 @@ public class Personnel {
         shutOut(id);
     }
 
-    /** Somebody who was suspended or had left is back; where they will work is said by another job. */
+    /** Somebody who was suspended or had left is back, who had left without the roles that they were given by hand; where they will work is said by another job. */
     public void reinstate(PersonId id, String reason) {
         requireAnother(id);
         because(reason);
-        find(id).reinstate();
+        var person = find(id);
+        if (person.status() == PersonStatus.ENDED) Administrators.takeRoles(entities, id);
+        person.reinstate();
         changes.fire(PeopleChanged.of(id, present()));
         ended.fire(new SessionsEnded(id));
         changes.fire(PeopleChanged.of(id));

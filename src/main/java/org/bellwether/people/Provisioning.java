@@ -48,7 +48,7 @@ public class Provisioning {
         var person = new Person(PersonId.fresh(), login, details.name(), null, said.unit(), said.position().strip(), said.site().strip(), details.language(), details.timeZone());
         person.describe(details);
         person.number(said.number());
-        if (!said.active()) person.suspend();
+        if (!said.active()) person.suspendAtSource();
         entities.persist(person);
         written(login);
         entities.persist(new Account(person.id(), false));
@@ -80,7 +80,7 @@ public class Provisioning {
 
     private PersonId back(Person person, ProvisionedPerson said) {
         var career = Careers.career(entities, person.id());
-        entities.createQuery("select r from AccountRole r where r.person = :person", AccountRole.class).setParameter("person", person.id().value()).getResultList().forEach(entities::remove);
+        Administrators.takeRoles(entities, person.id());
         person.reinstate();
         career.goOn(today());
         career.take(post(said, person.id()), today()).ifPresent(entities::persist);
@@ -89,7 +89,8 @@ public class Provisioning {
     }
 
     /**
-     * Somebody is so from now on; suspended, they are out at once, wherever they are signed in.
+     * Somebody is so from now on; suspended, they are out at once, wherever they are signed in. Whom HR or an administrator has
+     * suspended, no other system brings back.
      *
      * @throws RuleViolation as {@link #add}, and if nobody could administer the installation any more
      */
@@ -106,8 +107,8 @@ public class Provisioning {
         person.describe(said.details());
         person.number(said.number());
         person.rename(login);
-        if (stays && !said.active()) person.suspend();
-        if (!stays && said.active()) person.reinstate();
+        if (stays && !said.active()) person.suspendAtSource();
+        if (person.suspendedAtSource() && said.active()) person.reinstate();
         written(login);
         if (!said.active()) sessions.endAll(person.id(), null);
         changed(person.id());

@@ -21,8 +21,10 @@ final class SideJobFeed {
 
     private final FeedRun run;
     private final FeedKnown known;
+    private final OwnHands hands;
 
-    SideJobFeed(FeedRun run, FeedKnown known) {
+    SideJobFeed(FeedRun run, FeedKnown known, OwnHands hands) {
+        this.hands = hands;
         this.run = run;
         this.known = known;
     }
@@ -48,6 +50,7 @@ final class SideJobFeed {
         if (line.personnelNumber().isEmpty()) throw new RuleViolation("people.import.line.no-number");
         if (person == null) throw new RuleViolation("people.import.line.no-person", line.personnelNumber());
         if (person.status() == PersonStatus.ENDED) throw new RuleViolation("people.import.line.has-left", line.personnelNumber());
+        hands.requireAnothersJob(person.id());
         for (var field : List.of(FeedField.UNIT, FeedField.POSITION, FeedField.SITE)) if (line.text(field).isEmpty()) throw new RuleViolation("people.import.line.needed", field.heading());
         var comparison = new FeedComparison(run.rules, known.around(line, person));
         comparison.checkJob(line);

@@ -30,7 +30,7 @@ public class SideJobSteps {
         if (run.applies()) UseCase.because(run.reason);
         var read = FeedLines.read(entities, run, given);
         var known = new FeedKnown(entities, run, read);
-        var feed = new SideJobFeed(run, known);
+        var feed = new SideJobFeed(run, known, run.hands(entities));
         var writer = new SideJobWriter(entities, run, known);
         for (var line : read) {
             var meant = feed.compare(line);

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -32,8 +33,9 @@ import jakarta.persistence.PersistenceContext;
 public class UnitImportSteps {
 
     @PersistenceContext EntityManager entities;
+    @Inject Persons persons;
 
-    /** @throws RuleViolation if it does not fit with what is planned for later */
+    /** @throws RuleViolation if it does not fit with what is planned for later, or would put people under whoever brings it, who is no administrator */
     public void whole(FeedRun run, List<CsvLine> given) {
         if (run.applies()) UseCase.because(run.reason);
         if (run.applies()) entities.createQuery("select u from OrgUnit u where u.parent is null", OrgUnit.class).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList(); // One change at a time.
@@ -43,6 +45,8 @@ public class UnitImportSteps {
         var feed = new UnitFeed(run.rules, tree, heads(read), numbers(tree), peopled(run));
         for (var one : feed.compare(read)) entities.persist(new PeopleImportLine(run.id, one.line(), one.code(), one.name(), one.outcome()));
         make(history, feed.changes(), run);
+        var hands = run.hands(entities);
+        new OrgComparison(entities, persons, run.rules.day()).managed(tree, history.on(run.rules.day()), null).forEach(one -> hands.requireNotUnderThem(one.person(), one.after()));
         if (run.applies()) OrgStore.keep(entities, history, feed.changes());
     }
 

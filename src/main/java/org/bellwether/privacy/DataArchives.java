@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.bellwether.people.PersonCard;
+import org.bellwether.platform.privacy.DataKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,9 +27,10 @@ class DataArchives {
     @Inject Periods periods;
     @Inject Clock clock;
 
-    byte[] of(PersonCard person, Locale locale) {
+    /** @param withheld of what kinds the rows are left out, and it is said that they are */
+    byte[] of(PersonCard person, Locale locale, Set<DataKind> withheld) {
         var kinds = new KeptReader(entities, holdings, periods.all()).whole(person.id(), locale);
-        var sheet = new DataSheet(person.name(), clock.instant(), kinds, locale);
+        var sheet = new DataSheet(person.name(), clock.instant(), kinds.stream().filter(kind -> !withheld.contains(kind.kind())).toList(), kinds.stream().map(KeptKind::kind).filter(withheld::contains).toList(), locale);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             add(zip, "data.html", sheet.html().getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.bellwether.platform.privacy.DataKind;
 import org.bellwether.platform.text.Messages;
 
 import jakarta.json.Json;
@@ -20,8 +21,9 @@ import jakarta.json.stream.JsonGeneratorFactory;
  * @param name  whose it is
  * @param made  when it was
  * @param kinds with their values
+ * @param withheld those of which whoever hands it out may not see the values
  */
-record DataSheet(String name, Instant made, List<KeptKind> kinds, Locale locale) {
+record DataSheet(String name, Instant made, List<KeptKind> kinds, List<DataKind> withheld, Locale locale) {
 
     private static final JsonGeneratorFactory JSON = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
     private static final String STYLE = "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1c1c1e;background:#fff}"
@@ -39,7 +41,13 @@ record DataSheet(String name, Instant made, List<KeptKind> kinds, Locale locale)
                 kind.tables().forEach(table -> json(json, table));
                 json.writeEnd().writeEnd();
             }
-            json.writeEnd().writeEnd();
+            json.writeEnd();
+            if (!withheld.isEmpty()) {
+                json.writeStartArray("withheld");
+                withheld.forEach(kind -> json.write(kind.name()));
+                json.writeEnd();
+            }
+            json.writeEnd();
         }
         return bytes.toByteArray();
     }
@@ -71,6 +79,7 @@ record DataSheet(String name, Instant made, List<KeptKind> kinds, Locale locale)
             if (kind.tables().isEmpty()) page.append("<p>").append(text(word("privacy.file.nothing"))).append("</p>\n");
             kind.tables().forEach(table -> page.append(html(table)));
         }
+        for (var kind : withheld) page.append("<h2>").append(text(word("privacy.kind." + kind))).append("</h2><p>").append(text(word("privacy.file.withheld"))).append("</p>\n");
         return page.append("</body></html>\n").toString();
     }
 

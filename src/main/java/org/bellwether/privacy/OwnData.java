@@ -2,6 +2,7 @@ package org.bellwether.privacy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bellwether.people.Caller;
 import org.bellwether.people.ProofKind;
@@ -33,5 +34,5 @@ public class OwnData {
     public ProofKind asked() { return proofs.asked(); }
 
     /** All of it as a zip, to be read by people and by machines; empty if the proof is refused, which counts as a try. */
-    public Optional<byte[]> file(String proof) { return proofs.accepts(proof) ? Optional.of(archives.of(caller.card(), caller.locale())) : Optional.empty(); }
+    public Optional<byte[]> file(String proof) { return proofs.accepts(proof) ? Optional.of(archives.of(caller.card(), caller.locale(), Set.of())) : Optional.empty(); }
 }

@@ -1,19 +1,24 @@
 package org.bellwether.privacy;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bellwether.people.Caller;
 import org.bellwether.people.PersonCard;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Persons;
+import org.bellwether.people.ProofKind;
+import org.bellwether.people.Proofs;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.audit.ReadsPersonalData;
 import org.bellwether.platform.audit.UseCase;
 import org.bellwether.platform.paging.Window;
+import org.bellwether.platform.privacy.DataKind;
 import org.bellwether.platform.security.Role;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +32,11 @@ import jakarta.persistence.PersistenceContext;
 @RolesAllowed({Role.HR, Role.ADMINISTRATOR})
 public class PersonalData {
 
+    /** Marks, what was decided, and who looked at what are for other roles. */
+    private static final Set<DataKind> BEYOND_HR = EnumSet.of(DataKind.ANSWERS, DataKind.PROGRAMME, DataKind.TRAIL);
+
     @PersistenceContext EntityManager entities;
+    @Inject Proofs proofs;
     @Inject Holdings holdings;
     @Inject Periods periods;
     @Inject ErasureSteps steps;
@@ -42,18 +51,33 @@ public class PersonalData {
         return new KeptReader(entities, holdings, periods.all()).counted(person);
     }
 
-    /** All that is kept of somebody who asked for it and cannot fetch it themselves, as a zip. */
+    /** What callers are asked for before they get the data of another. */
+    public ProofKind asked() { return proofs.asked(); }
+
+    /** Of what kinds the caller may not hand out the rows, because they may not see them elsewhere either. */
+    public Set<DataKind> withheld() { return caller.has(Role.ADMINISTRATOR) ? Set.of() : BEYOND_HR; }
+
+    /**
+     * All that is kept of somebody who asked for it and cannot fetch it themselves, as a zip, without what is {@link #withheld};
+     * empty if the proof is refused, which counts as a try.
+     *
+     * @throws RuleViolation if it is the caller's own, or no reason is given
+     */
     @ReadsPersonalData("everything")
-    public byte[] file(PersonId person, String reason) {
+    public Optional<byte[]> file(PersonId person, String reason, String proof) {
+        requireAnother(person);
         because(reason);
-        return archives.of(persons.card(person), caller.locale());
+        return proofs.accepts(proof) ? Optional.of(archives.of(persons.card(person), caller.locale(), withheld())) : Optional.empty();
     }
+
+    private void requireAnother(PersonId person) { if (person.equals(caller.person())) throw new RuleViolation("privacy.own"); }
 
     /** Why nothing of theirs may go for now. */
     public Optional<HoldRow> hold(PersonId person) { return Optional.ofNullable(entities.find(Hold.class, person.value())).map(hold -> hold.row(persons.card(hold.by()).name())); }
 
     /** From now on nothing of theirs goes, neither by the calendar nor by hand. */
     public void hold(PersonId person, String reason) {
+        requireAnother(person);
         because(reason);
         persons.card(person);
         if (entities.find(Hold.class, person.value()) != null) throw new RuleViolation("privacy.hold.already");
@@ -62,6 +86,7 @@ public class PersonalData {
 
     /** Their data goes again as that of everybody does. */
     public void release(PersonId person, String reason) {
+        requireAnother(person);
         because(reason);
         var hold = entities.find(Hold.class, person.value());
         if (hold == null) throw new NotFound("privacy.hold.none");

@@ -70,7 +70,7 @@ class LdapReadingIT extends LdapStage {
     }
 
     private void byHand(LdapRunRow run) {
-        database.inTransaction(() -> services.get(PeopleImports.class).applying(run.load(), "looked at"));
+        database.inTransaction(() -> services.get(PeopleImports.class).applying(run.load(), services.get(PeopleImports.class).find(run.load()).job(), "looked at"));
         database.inTransaction(() -> services.get(PeopleImporter.class).run(run.load(), admin, JobProgress.NONE));
     }
 

@@ -14,9 +14,7 @@ class DeputiesIT extends HrStage {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 15);
 
-    private PersonId person(String login) { return services.get(DemoCast.class).known(login).id(); }
-
-    private void as(String login, String... roles) { services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(person(login))), roles)); }
+    private PersonId person(String login) { return known(login); }
 
     private DeputyId appoint(String login, LocalDate from, LocalDate until) { return database.inTransaction(() -> services.get(Deputies.class).appoint(login, from, until)); }
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.audit.UseCase;
+import org.bellwether.platform.jobs.JobId;
+import org.bellwether.platform.jobs.JobProgress;
 import org.bellwether.platform.security.Role;
 import org.bellwether.support.Database;
 import org.bellwether.support.Services;
@@ -38,6 +41,27 @@ abstract class HrStage {
             }
         });
     }
+
+    /** That it is carried out, as it was last tried. */
+    JobId applying(PeopleImportId id, String reason) { return services.get(PeopleImports.class).applying(id, services.get(PeopleImports.class).find(id).job(), reason); }
+
+    /** Tries the file with what its headings suggest. */
+    void tries(PeopleImportId id, FeedRules rules) {
+        var known = database.inTransaction(() -> services.get(PeopleImports.class).find(id));
+        database.inTransaction(() -> services.get(PeopleImports.class).trying(id, known.kind(), known.mapping().columns(), rules));
+        runs(id);
+    }
+
+    void runs(PeopleImportId id) { runs(id, hr); }
+
+    void runs(PeopleImportId id, PersonId by) {
+        database.inTransaction(() -> services.get(PeopleImporter.class).run(id, by, JobProgress.NONE));
+        database.entities().clear();
+    }
+
+    void as(String login, String... roles) { services.as(Caller.of(database.inTransaction(() -> services.get(Persons.class).card(known(login))), roles)); }
+
+    PersonId known(String login) { return services.get(DemoCast.class).known(login).id(); }
 
     @AfterEach
     void over() { UseCase.over(); }

@@ -48,7 +48,7 @@ class PeopleImportIT extends HrStage {
         var id = take(text);
         tried(id, rules);
         var tried = meanings(id);
-        database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "the monthly file"));
+        database.inTransaction(() -> applying(id, "the monthly file"));
         run(id);
         assertThat(meanings(id)).as("it does what was said that it would").isEqualTo(tried);
         return id;
@@ -147,9 +147,9 @@ class PeopleImportIT extends HrStage {
     @Test
     void it_must_be_tried_as_it_is_and_with_a_reason() {
         var id = take(HEADER + "1;mo;Mo Yan;;PUR;Buyer;Suzhou;;\n");
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "why"))).isInstanceOf(RuleViolation.class).hasMessage("people.import.not-tried");
+        assertThatThrownBy(() -> database.inTransaction(() -> applying(id, "why"))).isInstanceOf(RuleViolation.class).hasMessage("people.import.not-tried");
         tried(id, CAREFUL);
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).applying(id, " "))).isInstanceOf(RuleViolation.class).hasMessage("people.person.no-reason");
+        assertThatThrownBy(() -> database.inTransaction(() -> applying(id, " "))).isInstanceOf(RuleViolation.class).hasMessage("people.person.no-reason");
         var columns = find(id).mapping().columns();
         database.inTransaction(() -> services.get(PeopleImports.class).trying(id, FeedKind.PEOPLE, columns, CAREFUL));
         assertThatThrownBy(() -> database.inTransaction(() -> services.get(PeopleImports.class).trying(id, FeedKind.PEOPLE, columns, CAREFUL))).isInstanceOf(RuleViolation.class).hasMessage("people.import.running-already");
@@ -184,7 +184,7 @@ class PeopleImportIT extends HrStage {
     private int carriedOut(String text) {
         var id = take(text);
         tried(id, CAREFUL);
-        database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "the monthly file"));
+        database.inTransaction(() -> applying(id, "the monthly file"));
         database.entities().clear();
         return database.statementsOf(() -> services.get(PeopleImporter.class).run(id, hr, JobProgress.NONE));
     }
@@ -204,6 +204,7 @@ class PeopleImportIT extends HrStage {
         assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.REFUSED));
         var admin = person("admin").id();
         var columns = find(renamed).mapping().columns();
+        as("admin", org.bellwether.platform.security.Role.EMPLOYEE, org.bellwether.platform.security.Role.ADMINISTRATOR);
         database.inTransaction(() -> services.get(PeopleImports.class).trying(renamed, FeedKind.PEOPLE, columns, CAREFUL));
         database.inTransaction(() -> services.get(PeopleImporter.class).run(renamed, admin, JobProgress.NONE));
         assertThat(lines(renamed)).singleElement().satisfies(line -> assertThat(line.action()).isEqualTo(FeedAction.UPDATE));

@@ -49,7 +49,7 @@ class SideJobImportIT extends HrStage {
         run(id);
         assertThat(besides()).as("trying changes nothing").isEqualTo(before);
         var tried = meanings(id);
-        database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "The list of key users."));
+        database.inTransaction(() -> applying(id, "The list of key users."));
         run(id);
         assertThat(meanings(id)).as("it does what was said that it would").isEqualTo(tried);
         return tried;

@@ -46,7 +46,7 @@ class UnitImportIT extends HrStage {
         tried(id, rules);
         assertThat(database.number("select count(*) from org_unit_period")).as("trying changes nothing").isEqualTo(periods);
         var tried = meanings(id);
-        database.inTransaction(() -> services.get(PeopleImports.class).applying(id, "The new organisation."));
+        database.inTransaction(() -> applying(id, "The new organisation."));
         run(id);
         assertThat(meanings(id)).as("it does what was said that it would").isEqualTo(tried);
         return id;

@@ -23,7 +23,7 @@ class DataSheetTest {
 
     private static DataSheet sheet(String language) {
         var table = new KeptTable(DataKind.LEARNING, "enrolment", Fate.DELETED, 1, 0, List.of("course", "score", "passed", "excuse"), List.of(Arrays.asList(HOSTILE, 0.5, true, null)));
-        return new DataSheet(HOSTILE, Instant.parse("2030-01-15T12:00:00Z"), List.of(new KeptKind(DataKind.LEARNING, null, List.of(table)), new KeptKind(DataKind.MAIL, 30, List.of())), Locale.forLanguageTag(language));
+        return new DataSheet(HOSTILE, Instant.parse("2030-01-15T12:00:00Z"), List.of(new KeptKind(DataKind.LEARNING, null, List.of(table)), new KeptKind(DataKind.MAIL, 30, List.of())), List.of(DataKind.TRAIL), Locale.forLanguageTag(language));
     }
 
     @ParameterizedTest

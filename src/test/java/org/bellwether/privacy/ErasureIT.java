@@ -3,6 +3,11 @@ package org.bellwether.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.zip.ZipInputStream;
+import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +20,7 @@ import org.bellwether.people.PersonDetails;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Personnel;
 import org.bellwether.people.Persons;
+import org.bellwether.platform.security.PasswordHash;
 import org.bellwether.platform.RuleViolation;
 import org.bellwether.platform.paging.Window;
 import org.bellwether.platform.security.Role;
@@ -185,9 +191,34 @@ class ErasureIT extends PrivacyStage {
 
     @Test
     void what_is_handed_out_for_somebody_leaves_an_entry_with_its_reason() {
-        as("admin", Role.EMPLOYEE, Role.ADMINISTRATOR);
         var person = known("employee");
-        assertThat(database.inTransaction(() -> data().file(person, "By letter of 1 June."))).isNotEmpty();
-        assertThatThrownBy(() -> database.inTransaction(() -> data().file(person, ""))).hasMessageContaining("privacy.no-reason");
+        proves("admin");
+        as("admin", Role.EMPLOYEE, Role.ADMINISTRATOR);
+        assertThat(database.inTransaction(() -> data().file(person, "By letter of 1 June.", "a short and loud morning"))).as("an open browser alone").isEmpty();
+        assertThat(sheet(database.inTransaction(() -> data().file(person, "By letter of 1 June.", PASSWORD)).orElseThrow())).contains("\"TRAIL\"").doesNotContain("withheld");
+        assertThatThrownBy(() -> database.inTransaction(() -> data().file(person, "", PASSWORD))).hasMessageContaining("privacy.no-reason");
+        assertThatThrownBy(() -> database.inTransaction(() -> data().file(known("admin"), "My own.", PASSWORD))).hasMessageContaining("privacy.own");
+        assertThatThrownBy(() -> database.inTransaction(() -> data().hold(known("admin"), "My own."))).hasMessageContaining("privacy.own");
+    }
+
+    @Test
+    void hr_hands_out_nothing_that_hr_may_not_see() {
+        proves("hr");
+        as("hr", Role.EMPLOYEE, Role.HR);
+        var sheet = sheet(database.inTransaction(() -> data().file(known("cio"), "By letter of 1 June.", PASSWORD)).orElseThrow());
+        assertThat(sheet).contains("\"withheld\"", "\"kind\": \"ACCOUNT\"").doesNotContain("\"kind\": \"PROGRAMME\"", "\"kind\": \"TRAIL\"", "\"kind\": \"ANSWERS\"");
+    }
+
+    private static final String PASSWORD = "a long and quiet evening";
+
+    private void proves(String login) { database.run("update account set password_hash = '" + PasswordHash.of(PASSWORD) + "' where person_id = " + known(login).value()); }
+
+    private static String sheet(byte[] zipped) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) if (entry.getName().equals("data.json")) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            throw new AssertionError("no data.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.bellwether.people.OpenSessions;
 import org.bellwether.people.PersonId;
+import org.bellwether.people.Personnel;
 import org.bellwether.platform.Forbidden;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.RuleViolation;
@@ -138,6 +139,21 @@ class ProvisionedUsersIT extends ScimStage {
         change(user, "{'op':'replace','path':'active','value':false}");
         assertThat(database.inTransaction(() -> services.get(OpenSessions.class).seen("a-browser"))).isFalse();
         assertThat(logins("active eq false and userName sw 'mei.tan'")).hasSize(1);
+    }
+
+    @Test
+    void whom_hr_has_suspended_no_directory_brings_back() {
+        var user = id(create("{'userName':'mei.tan','displayName':'Mei Tan','title':'Buyer','active':true}"));
+        var person = new PersonId(database.number("select id from person where login = 'mei.tan'"));
+        database.inTransaction(() -> services.get(Personnel.class).suspend(person, "an incident"));
+        database.entities().clear();
+        assertThat(change(user, "{'op':'replace','path':'active','value':true}").path("active").booleanValue()).as("HR's word").isFalse();
+        assertThat(change(user, "{'op':'replace','path':'active','value':false}").path("active").booleanValue()).isFalse();
+        assertThat(change(user, "{'op':'replace','path':'active','value':true}").path("active").booleanValue()).as("still HR's word").isFalse();
+        database.inTransaction(() -> services.get(Personnel.class).reinstate(person, "it was nothing"));
+        database.entities().clear();
+        change(user, "{'op':'replace','path':'active','value':false}");
+        assertThat(change(user, "{'op':'replace','path':'active','value':true}").path("active").booleanValue()).as("its own word").isTrue();
     }
 
     @Test

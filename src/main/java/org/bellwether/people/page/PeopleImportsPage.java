@@ -56,7 +56,7 @@ public class PeopleImportsPage implements Serializable {
     }
 
     public String apply() {
-        jobs.apply(chosen, reason);
+        jobs.apply(chosen, shown.job(), reason);
         return here();
     }
 

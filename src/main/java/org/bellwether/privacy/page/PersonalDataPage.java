@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
+import org.bellwether.people.Caller;
 import org.bellwether.people.PersonFile;
 import org.bellwether.people.PersonId;
 import org.bellwether.people.Personnel;
+import org.bellwether.people.ProofKind;
 import org.bellwether.platform.faces.Notices;
 import org.bellwether.platform.faces.PageBean;
 import org.bellwether.privacy.HoldRow;
@@ -22,6 +24,7 @@ public class PersonalDataPage implements Serializable {
 
     @Inject PersonalData data;
     @Inject Personnel personnel;
+    @Inject Caller caller;
     @Inject Notices notices;
 
     private PersonId id;
@@ -30,14 +33,24 @@ public class PersonalDataPage implements Serializable {
     private HoldRow held;
     private String reason;
     private String login;
+    private ProofKind asked;
+    private String proof;
+    private boolean own;
 
     public void load() {
         file = personnel.file(id);
         kinds = data.counted(id);
         held = data.hold(id).orElse(null);
+        asked = data.asked();
+        own = id.equals(caller.person());
     }
 
-    public void download() throws IOException { Faces.sendFile(data.file(id, reason), "personal-data.zip", true); }
+    public void download() throws IOException {
+        var zip = data.file(id, reason, proof);
+        proof = null;
+        if (zip.isPresent()) Faces.sendFile(zip.get(), "personal-data.zip", true);
+        else notices.error(asked == ProofKind.FRESH ? "privacy.mine.stale" : "privacy.mine.refused");
+    }
 
     public void hold() {
         data.hold(id, reason);
@@ -69,6 +82,11 @@ public class PersonalDataPage implements Serializable {
     public PersonFile getFile() { return file; }
     public List<KeptKind> getKinds() { return kinds; }
     public HoldRow getHeld() { return held; }
+    public ProofKind getAsked() { return asked; }
+    public String getProof() { return proof; }
+    public void setProof(String proof) { this.proof = proof; }
+    public boolean isOwn() { return own; }
+    public boolean isPart() { return !data.withheld().isEmpty(); }
     public String getReason() { return reason; }
     public void setReason(String reason) { this.reason = reason; }
     public String getLogin() { return login; }
