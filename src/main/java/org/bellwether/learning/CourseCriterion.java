@@ -63,7 +63,7 @@ class CourseCriterion implements CriterionKind {
     public List<Choice> choices(String text, int most) {
         return entities.createQuery("""
             select c.id, c.titleEn, c.titleZh from Course c
-            where c.status <> org.bellwether.course.CourseStatus.ARCHIVED and (lower(c.titleEn) like :text escape '!' or c.titleZh like :text escape '!') order by c.titleEn, c.id""", Object[].class)
+            where c.status = org.bellwether.course.CourseStatus.PUBLISHED and (lower(c.titleEn) like :text escape '!' or c.titleZh like :text escape '!') order by c.titleEn, c.id""", Object[].class)
             .setParameter("text", Like.containing(text)).setMaxResults(most).getResultStream()
             .map(row -> new Choice(new CourseId((Long) row[0]).toString(), new Localized((String) row[1], (String) row[2]))).toList();
     }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.bellwether.certification.AwardId;
 import org.bellwether.course.LessonId;
 import org.bellwether.learning.EnrolmentId;
+import org.bellwether.people.OrgUnitId;
 import org.bellwether.platform.security.PasswordHash;
 
 /**
@@ -18,9 +19,11 @@ import org.bellwether.platform.security.PasswordHash;
  *
  * @param logins    people of all departments, with courses
  * @param seats     learners in the middle of a package
+ * @param units     some of them
+ * @param leader    heads a team, and nothing above it
  * @param unprinted awards whose certificate nobody has asked for yet
  */
-record Facts(long people, long courses, long enrolments, long usageLines, List<String> logins, List<Seat> seats, List<AwardId> unprinted) {
+record Facts(long people, long courses, long enrolments, long usageLines, List<String> logins, List<Seat> seats, List<OrgUnitId> units, String leader, List<AwardId> unprinted) {
 
     /** Everybody's, in the benchmark. */
     static final String PASSWORD = "bench mark sign in 7";
@@ -35,7 +38,7 @@ record Facts(long people, long courses, long enrolments, long usageLines, List<S
         try (var connection = source.getConnection(); var update = connection.prepareStatement("update account set password_hash = ?, failures = 0, locked_until = null")) {
             update.setString(1, PasswordHash.of(PASSWORD));
             update.executeUpdate();
-            return new Facts(count(connection, "person"), count(connection, "course"), count(connection, "enrolment"), count(connection, "usage_line"), logins(connection), seats(connection), unprinted(connection));
+            return new Facts(count(connection, "person"), count(connection, "course"), count(connection, "enrolment"), count(connection, "usage_line"), logins(connection), seats(connection), units(connection), leader(connection), unprinted(connection));
         }
     }
 
@@ -50,6 +53,12 @@ record Facts(long people, long courses, long enrolments, long usageLines, List<S
             join person p on p.id = e.learner_id join attempt a on a.enrolment_id = e.id and a.lesson_id = r.lesson_id
             where e.status = 'IN_PROGRESS' and r.completion = 'IN_PROGRESS' order by e.id""",
             row -> new Seat(row.getString(1), new EnrolmentId(row.getLong(2)), new LessonId(row.getLong(3))));
+    }
+
+    private static List<OrgUnitId> units(Connection connection) throws SQLException { return list(connection, "select id from org_unit order by mod(id, 997), id", row -> new OrgUnitId(row.getLong(1))); }
+
+    private static String leader(Connection connection) throws SQLException {
+        return list(connection, "select p.login from person p join org_unit u on u.head_id = p.id where p.status = 'ACTIVE' and u.id not in (select parent_id from org_unit where parent_id is not null) order by u.code desc", row -> row.getString(1)).get(0);
     }
 
     private static List<AwardId> unprinted(Connection connection) throws SQLException {

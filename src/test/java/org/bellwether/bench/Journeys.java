@@ -45,10 +45,17 @@ final class Journeys {
         scenarios.add(page("a course page", places(learners, Learner::courses)));
         scenarios.add(commits());
         scenarios.add(page("Today", each(client -> List.of(Place.of(Visitor.as(application, "cio"), "/desk/today.xhtml")))));
+        scenarios.add(page("the organisation", each(client -> List.of(Place.of(Visitor.as(application, "hr"), "/people/organisation.xhtml")))));
+        scenarios.add(page("the people", each(client -> List.of(Place.of(Visitor.as(application, "hr"), "/people/people.xhtml")))));
+        scenarios.add(page("a unit", each(client -> units(Visitor.as(application, "hr")))));
+        scenarios.add(page("the team of a head of department", each(client -> List.of(Place.of(Visitor.as(application, "manager"), "/desk/team.xhtml")))));
+        scenarios.add(page("the team of a team leader", each(client -> List.of(Place.of(Learner.signIn(application, facts.leader()).visitor(), "/desk/team.xhtml")))));
         scenarios.add(printing());
         scenarios.add(page("a certificate, once more", places(learners, Learner::certificates)));
         return scenarios;
     }
+
+    private List<Place> units(Visitor visitor) { return facts.units().stream().map(unit -> Place.of(visitor, "/people/unit.xhtml?unit=" + unit)).toList(); }
 
     private String login() {
         var login = logins.remove();
