@@ -3,6 +3,8 @@ package org.bellwether.platform.faces;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.bellwether.platform.text.Messages;
@@ -43,7 +45,7 @@ public class Navigation {
         if (places == null) {
             var items = sources.stream().flatMap(source -> source.items().stream()).filter(this::mayBeSeen)
                 .sorted(Comparator.comparing(Navigation::own).thenComparingInt(NavItem::order)).toList();
-            var here = here(items.stream().map(NavItem::path).toList(), request.getRequestURI());
+            var here = here(items, request.getRequestURI());
             places = IntStream.range(0, items.size()).mapToObj(at -> place(items.get(at), here, at > 0 && group(items.get(at)) != group(items.get(at - 1)))).toList();
         }
         return places;
@@ -54,12 +56,14 @@ public class Navigation {
     private static int group(NavItem item) { return item.order() / GROUP; }
     private static boolean own(NavItem item) { return group(item) == OWN_LEARNING; }
 
-    /** The place that an address is, or belongs to: the first one of the same feature. Null where there is none. */
-    static String here(List<String> paths, String address) {
-        if (paths.contains(address)) return address;
+    /** The place that an address is, or belongs to: the one that names it, else the first one of the same feature. Null where there is none. */
+    static String here(List<NavItem> items, String address) {
         var folder = address.substring(0, address.lastIndexOf('/') + 1);
-        return folder.length() < 2 ? null : paths.stream().filter(path -> path.startsWith(folder)).findFirst().orElse(null);
+        return first(items, item -> item.path().equals(address)).or(() -> first(items, item -> item.below().contains(address)))
+            .or(() -> first(items, item -> folder.length() > 1 && item.path().startsWith(folder))).map(NavItem::path).orElse(null);
     }
+
+    private static Optional<NavItem> first(List<NavItem> items, Predicate<NavItem> which) { return items.stream().filter(which).findFirst(); }
 
     private Place place(NavItem item, String here, boolean first) {
         var current = !item.path().equals(here) ? null : here.equals(request.getRequestURI()) ? "page" : "true";

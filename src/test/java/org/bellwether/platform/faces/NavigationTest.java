@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class NavigationTest {
 
-    private static final List<String> PATHS = List.of("/course/courses.xhtml", "/learning/my.xhtml", "/learning/catalogue.xhtml");
+    private static final List<NavItem> PATHS = List.of(item("/course/courses.xhtml"), item("/learning/my.xhtml"), item("/learning/catalogue.xhtml", "/learning/offer.xhtml"));
+
+    private static NavItem item(String path, String... below) { return new NavItem(1, "key", "icon", path, List.of(below), "ROLE"); }
 
     @Test
     void a_place_is_where_the_reader_is() { assertThat(Navigation.here(PATHS, "/learning/catalogue.xhtml")).isEqualTo("/learning/catalogue.xhtml"); }
@@ -18,6 +20,9 @@ class NavigationTest {
         assertThat(Navigation.here(PATHS, "/course/edit.xhtml")).isEqualTo("/course/courses.xhtml");
         assertThat(Navigation.here(PATHS, "/learning/course.xhtml")).isEqualTo("/learning/my.xhtml");
     }
+
+    @Test
+    void a_page_belongs_to_the_place_that_names_it() { assertThat(Navigation.here(PATHS, "/learning/offer.xhtml")).isEqualTo("/learning/catalogue.xhtml"); }
 
     @Test
     void a_page_of_nobody_belongs_nowhere() {
