@@ -53,6 +53,7 @@ class PeopleImport {
     @Column(name = "guarded") private boolean guarded;
     @Column(name = "tried_by") private PersonId triedBy;
     @Column(name = "applied_by") private PersonId appliedBy;
+    @Unaudited("follows from what the file changes, which is told line by line") @Column(name = "other_manager") private Integer otherManager;
     @Unaudited("which job is at work on it is no change of the import") @Column(name = "job_id") private Long job;
 
     protected PeopleImport() { }
@@ -139,6 +140,9 @@ class PeopleImport {
     /** It may change nothing by which those come in who administer the installation. */
     void guard() { guarded = true; }
 
+    /** As many people get another manager by it. */
+    void manages(int people) { otherManager = people; }
+
     boolean guarded() { return guarded; }
     PersonId triedBy() { return triedBy; }
     /** The one that tries it or carries it out, or did last; null before. */
@@ -157,5 +161,5 @@ class PeopleImport {
         if (!status.running()) throw new IllegalStateException("nobody began it");
         return status == PeopleImportStatus.APPLYING ? reason : null;
     }
-    PeopleImportRow row(String by, String carrier) { return new PeopleImportRow(id(), fileName, size, header(), kind, mapping(), rules(), status, failure, reason, by, carrier, receivedAt, finishedAt, job()); }
+    PeopleImportRow row(String by, String carrier) { return new PeopleImportRow(id(), fileName, size, header(), kind, mapping(), rules(), status, failure, reason, by, carrier, receivedAt, finishedAt, job(), otherManager); }
 }

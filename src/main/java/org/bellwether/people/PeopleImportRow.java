@@ -17,9 +17,10 @@ import org.bellwether.platform.jobs.JobId;
  * @param failure message key of why it was broken off; null otherwise
  * @param appliedBy who carried it out, or is about to; null before
  * @param job     the one that tries it or carries it out, or did last; null before
+ * @param otherManager how many people get another manager; null where each line says so of its own
  */
 public record PeopleImportRow(PeopleImportId id, String fileName, long size, List<String> header, FeedKind kind, FeedMapping mapping, FeedRules rules, PeopleImportStatus status, String failure, String reason,
-                              String importedBy, String appliedBy, Instant receivedAt, Instant finishedAt, JobId job) implements Serializable {
+                              String importedBy, String appliedBy, Instant receivedAt, Instant finishedAt, JobId job, Integer otherManager) implements Serializable {
 
     /** The columns as they stand in the file: also two of one heading are two. */
     public List<FeedColumn> columns() { return FeedColumn.of(header); }

@@ -46,7 +46,9 @@ public class UnitImportSteps {
         for (var one : feed.compare(read)) entities.persist(new PeopleImportLine(run.id, one.line(), one.code(), one.name(), one.outcome()));
         make(history, feed.changes(), run);
         var hands = run.hands(entities);
-        new OrgComparison(entities, persons, run.rules.day()).managed(tree, history.on(run.rules.day()), null).forEach(one -> hands.requireNotUnderThem(one.person(), one.after()));
+        var managed = new OrgComparison(entities, persons, run.rules.day()).managed(tree, history.on(run.rules.day()), null);
+        managed.forEach(one -> hands.requireNotUnderThem(one.person(), one.after()));
+        entities.find(PeopleImport.class, run.id.value()).manages(managed.size());
         if (run.applies()) OrgStore.keep(entities, history, feed.changes());
     }
 

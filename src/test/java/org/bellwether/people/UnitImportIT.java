@@ -72,7 +72,9 @@ class UnitImportIT extends HrStage {
         database.run("update person set personnel_number = 'P-7' where login = 'employee'");
         var employee = database.numbers("select id from person where login = 'employee'").get(0);
         var today = new FeedRules(Missing.KEEP, false, true, true, false, LocalDate.of(2030, 1, 15));
-        assertThat(meanings(bring("FIN-ACC;;;;P-7\nFIN;;;FIN-ACC;\nX;;;;\nY;\"open\n", today))).contains("FIN-ACC UPDATE", "FIN REFUSED people.unit.circle", "X REFUSED people.import.line.unit-needs").hasSize(4);
+        var id = bring("FIN-ACC;;;;P-7\nFIN;;;FIN-ACC;\nX;;;;\nY;\"open\n", today);
+        assertThat((long) database.inTransaction(() -> services.get(PeopleImports.class).find(id)).otherManager()).isEqualTo(database.number("select count(*) from employment j join org_unit u on u.id = j.unit_id where u.code = 'FIN-ACC' and j.main = true and j.manager_id is null and j.until_on is null and j.person_id <> " + employee));
+        assertThat(meanings(id)).contains("FIN-ACC UPDATE", "FIN REFUSED people.unit.circle", "X REFUSED people.import.line.unit-needs").hasSize(4);
         assertThat(database.number("select count(*) from org_unit where code = 'FIN-ACC' and head_id = " + employee)).isEqualTo(1);
         assertThat(database.number("select count(*) from reporting_line r join person p on p.id = r.person_id join org_unit u on u.id = p.unit_id where u.code = 'FIN-ACC' and r.manager_id = " + employee)).isPositive();
     }
