@@ -52,7 +52,9 @@ public class Careers {
      */
     public void begin(PersonId person, EmploymentDetails details, LocalDate day) {
         var career = career(person);
-        entities.persist(career.begin(post(person, details, required(day)), day));
+        var post = post(person, details, required(day));
+        ManagerLines.requireFit(entities, person, post.manager(), day);
+        entities.persist(career.begin(post, day));
         present(person);
     }
 
@@ -74,6 +76,7 @@ public class Careers {
         var career = tried(person);
         var before = career.main(day).map(Employment::post);
         var post = tried(person, details, day, tree);
+        if (main) ManagerLines.requireFit(entities, person, post.manager(), day);
         if (main) career.begin(post, day);
         else career.besides(post, period);
         var then = career.jobs().stream().filter(job -> job.period().includes(day)).toList();

@@ -38,6 +38,10 @@ public final class FeedRun implements Serializable {
     final Map<String, Unit> units;
     /** Of all lines, so that a manager may come after their people. */
     final Set<String> numbers = new HashSet<>();
+    /** Whom people will have as managers of their own, by personnel number, as far as the lines were counted. */
+    final Map<String, String> managers;
+    /** Whose new manager would make a line of managers too long. */
+    final Set<String> tooLong = new HashSet<>();
     /** Of the lines that were read: the line in which each number stood. */
     final Map<String, Long> seen = new HashMap<>();
     /** Whose each sign-in name will be, by personnel number. */
@@ -51,7 +55,7 @@ public final class FeedRun implements Serializable {
     /** Jobs besides the main one of which a line told. */
     final Set<Long> jobs = new HashSet<>();
 
-    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units) {
+    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units, Map<String, String> managers) {
         id = load.id();
         rules = load.rules();
         kind = load.kind();
@@ -64,6 +68,7 @@ public final class FeedRun implements Serializable {
         this.byAdministrator = byAdministrator && !guarded;
         this.today = today;
         this.units = units;
+        this.managers = managers;
     }
 
     boolean applies() { return reason != null; }

@@ -77,7 +77,9 @@ public class PeopleImportChunks {
 
     public FeedRun begin(PeopleImportId id, PersonId by) {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
-        return new FeedRun(load(id), by, Administrators.includes(entities, by), days.today(), units());
+        var load = load(id);
+        var managed = load.kind() == FeedKind.PEOPLE && load.mapping().columns().containsKey(FeedField.MANAGER);
+        return new FeedRun(load, by, Administrators.includes(entities, by), days.today(), units(), managed ? ManagerLines.numbers(entities, load.rules().day()) : Map.of());
     }
 
     private Map<String, FeedRun.Unit> units() {
@@ -123,6 +125,7 @@ public class PeopleImportChunks {
     private FeedOutcome line(FeedRun run, FeedKnown known, FeedWriter writer, FeedLine line) {
         var earlier = line.personnelNumber().isEmpty() ? null : run.seen.putIfAbsent(line.personnelNumber(), line.number());
         if (earlier != null && earlier != line.number()) return keep(run, line, null, FeedOutcome.refused("people.import.line.repeated", earlier));
+        if (run.tooLong.contains(line.personnelNumber())) return keep(run, line, null, FeedOutcome.refused("people.job.deep", ReportLines.DEEPEST));
         var person = known.of(line);
         var comparison = new FeedComparison(run.rules, known.around(line, person));
         var day = dayOf(comparison, line, run);
