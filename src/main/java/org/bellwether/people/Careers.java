@@ -55,9 +55,10 @@ public class Careers {
     public void begin(PersonId person, EmploymentDetails details, LocalDate day) {
         var career = career(person);
         var fresh = career.jobs().isEmpty();
-        var begun = career.begin(post(person, details, required(day)), day);
-        if (!fresh) requireOthers(person, manager(OrgTree.on(entities, day), person, begun.post()));
-        entities.persist(begun);
+        var post = post(person, details, required(day));
+        ManagerLines.requireFit(entities, person, post.manager(), day);
+        if (!fresh) requireOthers(person, manager(OrgTree.on(entities, day), person, post));
+        entities.persist(career.begin(post, day));
         present(person);
     }
 
@@ -80,6 +81,7 @@ public class Careers {
         var career = tried(person);
         var before = career.main(day).map(Employment::post);
         var post = tried(person, details, day, tree);
+        if (main) ManagerLines.requireFit(entities, person, post.manager(), day);
         if (main) career.begin(post, day);
         else career.besides(post, period);
         var then = career.jobs().stream().filter(job -> job.period().includes(day)).toList();

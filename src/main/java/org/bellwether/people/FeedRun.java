@@ -42,6 +42,12 @@ public final class FeedRun implements Serializable {
     final Map<String, PersonId> heads;
     /** Of all lines, so that a manager may come after their people. */
     final Set<String> numbers = new HashSet<>();
+    /** Whom people will have as managers of their own, by personnel number, as far as the lines were counted. */
+    final Map<String, String> managers;
+    /** Whose new manager would make a line of managers too long. */
+    final Set<String> tooLong = new HashSet<>();
+    /** Who would have themselves above them. */
+    final Set<String> circular = new HashSet<>();
     /** Of the lines that were read: the line in which each number stood. */
     final Map<String, Long> seen = new HashMap<>();
     /** Whose each sign-in name will be, by personnel number. */
@@ -55,7 +61,7 @@ public final class FeedRun implements Serializable {
     /** Jobs besides the main one of which a line told. */
     final Set<Long> jobs = new HashSet<>();
 
-    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units, Map<String, PersonId> heads) {
+    FeedRun(PeopleImport load, PersonId by, boolean byAdministrator, LocalDate today, Map<String, Unit> units, Map<String, PersonId> heads, Map<String, String> managers) {
         id = load.id();
         rules = load.rules();
         kind = load.kind();
@@ -69,6 +75,7 @@ public final class FeedRun implements Serializable {
         this.today = today;
         this.units = units;
         this.heads = heads;
+        this.managers = managers;
     }
 
     /** What whoever does it may not do for themselves; what another system brings is nobody's doing. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.bellwether.people.OrgChange.Close;
@@ -32,8 +33,10 @@ final class OrgHistory {
 
     /** Many changes of one day, in their order; between them the units need not make a tree. */
     void apply(List<OrgChange> changes, LocalDate day) {
+        var before = new TreeMap<LocalDate, OrgTree>();
+        daysFrom(day).forEach(one -> before.put(one, on(one)));
         changes.forEach(change -> make(change, day));
-        daysFrom(day).forEach(this::on);
+        daysFrom(day).forEach(one -> on(one).requireShallow(before.floorEntry(one).getValue()));
     }
 
     private void make(OrgChange change, LocalDate day) {

@@ -3,6 +3,7 @@ package org.bellwether.people;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ import jakarta.persistence.EntityManager;
 /** All org units of one day at once, to walk up and down in memory: a few thousand at most, read in one statement. */
 final class OrgTree {
 
+    /** The enterprise itself is the first. Nobody divides one so deep by hand, and each head above somebody has a place in the lines of {@link ReportLines}. */
+    static final int MOST_LEVELS = 25;
+
     private final Map<OrgUnitId, OrgNode> units = new LinkedHashMap<>();
     private final Map<OrgUnitId, List<OrgNode>> children;
 
@@ -29,7 +33,7 @@ final class OrgTree {
     OrgTree(Collection<OrgNode> all) {
         all.stream().sorted(Comparator.comparing(OrgNode::code)).forEach(unit -> units.put(unit.id(), unit));
         children = units.values().stream().filter(unit -> unit.parent() != null).collect(groupingBy(OrgNode::parent));
-        units.values().forEach(this::check);
+        check();
     }
 
     /** As it is today. */
@@ -45,10 +49,21 @@ final class OrgTree {
             .setParameter("day", day).getResultStream().map(row -> ((UnitPeriod) row[0]).node((String) row[1])).toList());
     }
 
-    private void check(OrgNode unit) {
-        if (unit.parent() != null && !units.containsKey(unit.parent())) throw new RuleViolation("people.unit.no-parent", unit.code());
-        var above = new HashSet<OrgUnitId>();
-        for (var at = unit; at != null; at = parent(at)) if (!above.add(at.id())) throw new RuleViolation("people.unit.circle", unit.code());
+    private void check() {
+        for (var unit : units.values()) if (unit.parent() != null && !units.containsKey(unit.parent())) throw new RuleViolation("people.unit.no-parent", unit.code());
+        Depths.circles(parents()).stream().findFirst().ifPresent(unit -> { throw new RuleViolation("people.unit.circle", units.get(unit).code()); });
+    }
+
+    /** Under which unit each one stands; null for the root. */
+    Map<OrgUnitId, OrgUnitId> parents() {
+        var parents = new LinkedHashMap<OrgUnitId, OrgUnitId>();
+        units.values().forEach(unit -> parents.put(unit.id(), unit.parent()));
+        return parents;
+    }
+
+    /** @throws RuleViolation if a unit stands too deep in it that did not before */
+    void requireShallow(OrgTree before) {
+        Depths.blamed(before.parents(), parents(), MOST_LEVELS).stream().findFirst().ifPresent(unit -> { throw new RuleViolation("people.unit.deep", units.get(unit).code(), MOST_LEVELS); });
     }
 
     private OrgNode parent(OrgNode unit) { return unit.parent() == null ? null : units.get(unit.parent()); }
@@ -67,8 +82,11 @@ final class OrgTree {
     }
 
     private void collect(OrgUnitId unit, Set<OrgUnitId> into) {
-        if (!into.add(unit)) return;
-        children(unit).forEach(child -> collect(child.id(), into));
+        var waiting = new ArrayDeque<>(List.of(unit));
+        while (!waiting.isEmpty()) {
+            var next = waiting.pop();
+            if (into.add(next)) children(next).forEach(child -> waiting.push(child.id()));
+        }
     }
 
     /** The unit, the one that it stands under, and so on to the root; empty if it is unknown. */
@@ -90,22 +108,35 @@ final class OrgTree {
     /** Who manages somebody of that unit: the nearest head who is not they themselves; null for whoever heads it all. */
     PersonId managerOf(PersonId person, OrgUnitId unit) { return heads(unit).stream().filter(head -> !head.equals(person)).findFirst().orElse(null); }
 
+    private record Place(OrgNode unit, OrgUnitId department, int depth) { }
+
     /** From the root downwards, children behind their parent, with the people of each counted. */
     List<OrgUnitRow> rows(Map<OrgUnitId, Long> directHeadcount) {
-        var rows = new ArrayList<OrgUnitRow>();
-        units.values().stream().filter(unit -> unit.parent() == null).forEach(root -> add(root, null, 0, directHeadcount, rows));
-        return rows;
+        var places = places();
+        var headcounts = new HashMap<>(directHeadcount);
+        for (var at = places.size() - 1; at > 0; at--) { // What is below a unit comes behind it: from the end, all of it is counted before the unit is.
+            var unit = places.get(at).unit();
+            if (unit.parent() != null) headcounts.merge(unit.parent(), headcounts.getOrDefault(unit.id(), 0L), Long::sum);
+        }
+        return places.stream().map(place -> row(place, headcounts.getOrDefault(place.unit().id(), 0L))).toList();
     }
 
-    /** Adds the unit's row and those below it; answers how many people they have. */
-    private long add(OrgNode unit, OrgUnitId departmentAbove, int depth, Map<OrgUnitId, Long> direct, List<OrgUnitRow> rows) {
-        var department = depth == 1 ? unit.id() : departmentAbove;
-        var place = rows.size();
-        rows.add(null);
-        var headcount = direct.getOrDefault(unit.id(), 0L);
-        for (var child : children(unit.id())) headcount += add(child, department, depth + 1, direct, rows);
-        rows.set(place, new OrgUnitRow(unit.id(), unit.parent(), unit.code(), unit.name(), department, unit.head(), depth, headcount));
-        return headcount;
+    private static OrgUnitRow row(Place at, long headcount) {
+        var unit = at.unit();
+        return new OrgUnitRow(unit.id(), unit.parent(), unit.code(), unit.name(), at.department(), unit.head(), at.depth(), headcount);
+    }
+
+    private List<Place> places() {
+        var places = new ArrayList<Place>();
+        var waiting = new ArrayDeque<Place>();
+        units.values().stream().filter(unit -> unit.parent() == null).forEach(root -> waiting.addLast(new Place(root, null, 0)));
+        while (!waiting.isEmpty()) {
+            var at = waiting.pop();
+            places.add(at);
+            var below = children(at.unit().id());
+            for (var child = below.size() - 1; child >= 0; child--) waiting.push(new Place(below.get(child), at.depth() == 0 ? below.get(child).id() : at.department(), at.depth() + 1));
+        }
+        return places;
     }
 
     /** The units that the person heads, and all below them. */

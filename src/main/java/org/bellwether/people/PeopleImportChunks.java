@@ -81,7 +81,8 @@ public class PeopleImportChunks {
         entities.createQuery("delete from PeopleImportLine l where l.load = :id").setParameter("id", id).executeUpdate();
         var load = load(id);
         var administrator = Administrators.includes(entities, by) && (load.triedBy() == null || Administrators.includes(entities, load.triedBy()));
-        return new FeedRun(load, by, administrator, days.today(), units(), heads(load.rules().day()));
+        var managed = load.kind() == FeedKind.PEOPLE && load.mapping().columns().containsKey(FeedField.MANAGER);
+        return new FeedRun(load, by, administrator, days.today(), units(), heads(load.rules().day()), managed ? ManagerLines.numbers(entities, load.rules().day()) : Map.of());
     }
 
     /** Who manages the people of each unit of that day, by its code. */
@@ -137,6 +138,8 @@ public class PeopleImportChunks {
     private FeedOutcome line(FeedRun run, FeedKnown known, FeedGuard guard, FeedWriter writer, FeedLine line) {
         var earlier = line.personnelNumber().isEmpty() ? null : run.seen.putIfAbsent(line.personnelNumber(), line.number());
         if (earlier != null && earlier != line.number()) return keep(run, line, null, FeedOutcome.refused("people.import.line.repeated", earlier));
+        if (run.circular.contains(line.personnelNumber())) return keep(run, line, null, FeedOutcome.refused("people.job.circle"));
+        if (run.tooLong.contains(line.personnelNumber())) return keep(run, line, null, FeedOutcome.refused("people.job.deep", ReportLines.DEEPEST));
         var person = known.of(line);
         var comparison = new FeedComparison(run.rules, known.around(line, person));
         var day = dayOf(comparison, line, run);

@@ -1,10 +1,16 @@
 package org.bellwether.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.bellwether.people.feed.FeedField;
+import org.bellwether.people.feed.FeedKind;
+import org.bellwether.people.feed.FeedLine;
 import org.bellwether.people.feed.FeedRules;
 import org.bellwether.platform.Refusal;
 import org.bellwether.platform.RuleViolation;
@@ -83,15 +89,26 @@ public class PeopleImporter {
         progress.done(all.size());
     }
 
-    /** Whom the file has, and in how many lines. */
+    /** Whom the file has, and in how many lines; and who would have too many managers above them. */
     private static long count(CsvFile file, FeedRun run) {
         var lines = new long[1];
         var column = run.mapping.columns().get(FeedField.NUMBER);
+        var managers = new HashMap<>(run.managers);
+        var said = run.kind == FeedKind.PEOPLE && run.mapping.columns().containsKey(FeedField.MANAGER) ? new HashSet<String>() : null;
         file.read(header -> line -> {
             lines[0]++;
             line.cells().filter(cells -> cells.size() > column).ifPresent(cells -> run.numbers.add(CsvExport.original(cells.get(column).strip())));
+            if (said != null) line.cells().filter(cells -> cells.size() == run.width).ifPresent(cells -> manager(FeedLine.of(line.number(), cells, run.mapping), managers, said));
         });
+        run.circular.addAll(ManagerLines.circular(run.managers, managers));
+        managers.keySet().removeAll(run.circular);
+        run.tooLong.addAll(ManagerLines.tooLong(run.managers, managers));
         return lines[0];
+    }
+
+    /** The first line of somebody counts. */
+    private static void manager(FeedLine line, Map<String, String> managers, Set<String> said) {
+        if (said.add(line.personnelNumber()) && !line.text(FeedField.MANAGER).isEmpty()) managers.put(line.personnelNumber(), line.text(FeedField.MANAGER));
     }
 
     private void lines(CsvFile file, FeedRun run, JobProgress progress) {

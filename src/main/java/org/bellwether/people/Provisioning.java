@@ -163,6 +163,7 @@ public class Provisioning {
 
     private Post post(ProvisionedPerson said, PersonId person) {
         if (person.equals(said.manager())) throw new RuleViolation("people.job.own-manager");
+        ManagerLines.requireFit(entities, person, said.manager(), today());
         if (OrgTree.on(entities, today()).find(said.unit()).isEmpty()) throw new RuleViolation("people.job.unit-closed", today());
         return new Posts(entities).of(said.unit(), said.position(), said.site(), said.details().timeZone(), said.manager());
     }

@@ -1,5 +1,6 @@
 package org.bellwether.people;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Set;
  */
 final class ReportLines {
 
-    /** Fourteen characters for each step: what is longer would not fit the column. Nobody has so many above them. */
-    private static final int DEEPEST = 28;
+    /** Fourteen characters for each step: what is longer would not fit the column. Managers of their own are not chosen in longer lines. */
+    static final int DEEPEST = 28;
 
     private final Map<PersonId, PersonId> managers = new HashMap<>();
     private final Map<PersonId, String> lines = new HashMap<>();
@@ -44,16 +45,14 @@ final class ReportLines {
             .min(java.util.Comparator.comparing((PersonId one) -> depths.getOrDefault(one, Integer.MAX_VALUE)).thenComparing(PersonId::value)).orElseThrow();
     }
 
-    private String line(PersonId person) {
-        var known = lines.get(person);
-        if (known != null) return known;
-        var manager = managers.get(person);
-        var line = manager == null ? "" : below(manager);
-        lines.put(person, line);
-        return line;
+    private void line(PersonId person) {
+        var unwritten = new ArrayDeque<PersonId>();
+        for (var at = person; at != null && !lines.containsKey(at); at = managers.get(at)) unwritten.push(at);
+        for (var next : unwritten) {
+            var manager = managers.get(next);
+            lines.put(next, manager == null ? "" : below(lines.get(manager), manager));
+        }
     }
-
-    private String below(PersonId manager) { return below(line(manager), manager); }
 
     /** The line of those who report to a manager with that line. */
     static String below(String line, PersonId manager) { return fitting(line + manager + "."); }

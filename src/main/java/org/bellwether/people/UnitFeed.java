@@ -1,5 +1,6 @@
 package org.bellwether.people;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.bellwether.people.feed.FeedAction;
 import org.bellwether.people.feed.FeedChange;
@@ -44,6 +46,7 @@ final class UnitFeed {
 
     private final Map<String, OrgNode> open = new HashMap<>();
     private final Map<String, FeedLine> lines = new LinkedHashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
     private final Map<Long, FeedOutcome> refused = new HashMap<>();
     private final Map<String, OrgUnitId> ids = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
@@ -70,8 +73,9 @@ final class UnitFeed {
             }
         }
         settleParents();
+        levels.putAll(Depths.levels(parents()));
         var meant = new HashMap<Long, Told>();
-        lines.values().stream().sorted(Comparator.comparingInt(line -> depth(key(line.text(FeedField.UNIT))))).forEach(line -> meant.put(line.number(), meaning(line)));
+        lines.values().stream().sorted(Comparator.comparingInt(line -> level(key(line.text(FeedField.UNIT))))).forEach(line -> meant.put(line.number(), meaning(line)));
         for (var line : file) told.add(refused.containsKey(line.number()) ? told(line, refused.get(line.number())) : meant.get(line.number()));
         if (rules.missing() != FeedRules.Missing.KEEP) missing(file);
         return told;
@@ -92,44 +96,57 @@ final class UnitFeed {
         if (!head.isEmpty() && !heads.containsKey(head)) throw new RuleViolation("people.import.line.no-head", head);
     }
 
-    /** Refuses lines whose unit would stand under none that is there, or under itself, until all others can stand. */
+    /** Refuses lines whose unit would stand under none that is there, under itself or too deep, until all others can stand. */
     private void settleParents() {
-        for (var wrong = wrong(); !wrong.isEmpty(); wrong = wrong()) {
-            wrong.forEach((code, why) -> refuse(lines.remove(code), why));
+        var before = new LinkedHashMap<String, String>();
+        open.forEach((code, unit) -> before.put(code, parent(unit)));
+        for (var again = true; again; ) {
+            refuseOrphans();
+            again = refuse(Depths.circles(parents()), code -> new RuleViolation("people.unit.circle", code))
+                || refuse(Depths.blamed(before, parents(), OrgTree.MOST_LEVELS), code -> new RuleViolation("people.unit.deep", code, OrgTree.MOST_LEVELS));
         }
     }
 
-    private Map<String, RuleViolation> wrong() {
-        var wrong = new LinkedHashMap<String, RuleViolation>();
+    /** With a unit that cannot come, neither can those below it. */
+    private void refuseOrphans() {
+        var below = new HashMap<String, List<String>>();
+        var waiting = new ArrayDeque<String>();
         lines.forEach((code, line) -> {
-            var why = wrong(line, code);
-            if (why != null) wrong.put(code, why);
+            var parent = key(line.text(FeedField.PARENT));
+            below.computeIfAbsent(parent, none -> new ArrayList<>()).add(code);
+            if (!parent.isEmpty() && !open.containsKey(parent) && !(lines.containsKey(parent) && rules.create())) waiting.add(code);
         });
-        return wrong;
+        while (!waiting.isEmpty()) {
+            var line = lines.remove(waiting.peek());
+            if (line != null) refuse(line, new RuleViolation("people.import.line.no-parent", line.text(FeedField.PARENT), rules.day()));
+            var code = waiting.remove();
+            if (line != null && !open.containsKey(code)) waiting.addAll(below.getOrDefault(code, List.of()));
+        }
     }
 
-    private RuleViolation wrong(FeedLine line, String code) {
-        var parent = line.text(FeedField.PARENT);
-        if (parent.isEmpty()) return null;
-        if (!open.containsKey(key(parent)) && !(lines.containsKey(key(parent)) && rules.create())) return new RuleViolation("people.import.line.no-parent", parent, rules.day());
-        var above = new HashSet<String>();
-        for (var at = key(parent); at != null && above.add(at); at = parent(at)) if (at.equals(code)) return new RuleViolation("people.unit.circle", line.text(FeedField.UNIT));
-        return null;
+    /** @return whether there were lines to refuse */
+    private boolean refuse(Set<String> codes, Function<String, RuleViolation> why) {
+        var wrong = codes.stream().map(lines::get).filter(line -> line != null && !line.text(FeedField.PARENT).isEmpty()).toList();
+        wrong.forEach(line -> refuse(lines.remove(key(line.text(FeedField.UNIT))), why.apply(line.text(FeedField.UNIT))));
+        return !wrong.isEmpty();
+    }
+
+    private Map<String, String> parents() {
+        var parents = new LinkedHashMap<String, String>();
+        all().forEach(code -> parents.put(code, parent(code)));
+        return parents;
     }
 
     /** Under which unit that one will stand; null for the root. */
     private String parent(String code) {
         var line = lines.get(code);
         if (line != null && !line.text(FeedField.PARENT).isEmpty()) return key(line.text(FeedField.PARENT));
-        var known = open.get(code);
-        return known == null || known.parent() == null ? null : key(tree.find(known.parent()).orElseThrow().code());
+        return open.containsKey(code) ? parent(open.get(code)) : null;
     }
 
-    private int depth(String code) {
-        var depth = 0;
-        for (var at = parent(code); at != null; at = parent(at)) depth++;
-        return depth;
-    }
+    private String parent(OrgNode unit) { return unit.parent() == null ? null : key(tree.find(unit.parent()).orElseThrow().code()); }
+
+    private int level(String code) { return levels.getOrDefault(code, 0); }
 
     private Told meaning(FeedLine line) {
         var known = open.get(key(line.text(FeedField.UNIT)));
@@ -187,7 +204,7 @@ final class UnitFeed {
     private void missing(List<FeedLine> file) {
         var named = new HashSet<String>();
         file.forEach(line -> named.add(key(line.text(FeedField.UNIT))));
-        var absent = open.keySet().stream().filter(code -> !named.contains(code) && open.get(code).parent() != null).sorted(Comparator.comparingInt(this::depth).reversed().thenComparing(Comparator.naturalOrder())).toList();
+        var absent = open.keySet().stream().filter(code -> !named.contains(code) && open.get(code).parent() != null).sorted(Comparator.comparingInt(this::level).reversed().thenComparing(Comparator.naturalOrder())).toList();
         var standing = new HashMap<String, Integer>();
         for (var code : all()) if (parent(code) != null) standing.merge(parent(code), 1, Integer::sum);
         for (var code : absent) {

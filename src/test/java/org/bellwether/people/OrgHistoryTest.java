@@ -210,4 +210,26 @@ class OrgHistoryTest {
             return new UnitPeriod(node.id(), node.parent(), node.head(), node.name(), period.period());
         }).toList())).toList());
     }
+
+    @Test
+    void nothing_is_opened_moved_or_merged_to_where_it_would_stand_too_deep() {
+        var at = europe;
+        for (var level = 4; level <= OrgTree.MOST_LEVELS; level++) {
+            var below = new OrgUnitId(100 + level);
+            history.apply(new Open(below, at, "L" + level, new Localized("Level " + level, null)), JUNE);
+            at = below;
+        }
+        refused("people.unit.deep", new Open(new OrgUnitId(200), at, "DEEP", new Localized("Too deep", null)), JUNE);
+    }
+
+    @Test
+    void with_a_unit_go_those_below_it() {
+        var at = service;
+        for (var level = 3; level <= OrgTree.MOST_LEVELS; level++) {
+            var below = new OrgUnitId(100 + level);
+            history.apply(new Open(below, at, "L" + level, new Localized("Level " + level, null)), JUNE);
+            at = below;
+        }
+        refused("people.unit.deep", new Move(service, sales), JULY);
+    }
 }

@@ -130,6 +130,33 @@ class PeopleImportIT extends HrStage {
     }
 
     @Test
+    void people_who_would_report_to_each_other_in_a_circle_are_refused_and_nobody_else() {
+        var id = bring(HEADER + "1;c.one;C One;;PUR;Buyer;Suzhou;3;\n2;c.two;C Two;;PUR;Buyer;Suzhou;1;\n3;c.three;C Three;;PUR;Buyer;Suzhou;2;\n4;c.four;C Four;;PUR;Buyer;Suzhou;;\n", CAREFUL);
+        assertThat(lines(id)).extracting(PeopleImportLineRow::reason).containsExactly("people.job.circle", "people.job.circle", "people.job.circle", null);
+        bring(HEADER + "1;c.one;C One;;PUR;Buyer;Suzhou;;\n2;c.two;C Two;;PUR;Buyer;Suzhou;1;\n", CAREFUL);
+        assertThat(lines(bring("Personnel number;Manager\n1;2\n", CAREFUL))).extracting(PeopleImportLineRow::reason).containsExactly("people.job.circle");
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(person("c.one").id(), new EmploymentDetails(person("c.two").unit(), "Buyer", "Suzhou", "c.two"), TODAY.plusDays(9))))
+            .isInstanceOf(RuleViolation.class).hasMessage("people.job.circle");
+    }
+
+    @Test
+    void a_line_of_managers_that_is_too_long_is_refused_from_where_it_is() {
+        var chain = IntStream.rangeClosed(1, 300).mapToObj(at -> at + ";chain." + at + ";Chain " + at + ";;PUR;Buyer;Suzhou;" + (at == 1 ? "" : at - 1) + ";\n").collect(Collectors.joining());
+        var id = bring(HEADER + chain, CAREFUL);
+        assertThat(counts(id)).isEqualTo(Map.of(FeedAction.CREATE, 29L, FeedAction.REFUSED, 271L));
+        assertThat(lines(id)).filteredOn(line -> line.action() == FeedAction.REFUSED).allSatisfy(line -> {
+            assertThat(line.reason()).isEqualTo("people.job.deep");
+            assertThat(line.line()).isGreaterThan(30);
+        });
+        assertThat(number("select count(*) from reporting_line where char_length(report_line) > 392")).isZero();
+        assertThat(find(bring(HEADER + "1;chain.1;Chain 1;;PUR;Buyer;Suzhou;;\n", CAREFUL)).status()).as("and what comes after is read as ever").isEqualTo(PeopleImportStatus.APPLIED);
+        assertThat(lines(bring(HEADER + "400;above;Above;;PUR;Buyer;Suzhou;;\n1;chain.1;Chain 1;;PUR;Buyer;Suzhou;400;\n", CAREFUL))).extracting(line -> line.line() + " " + line.action()).containsExactly("2 CREATE", "3 REFUSED");
+        var last = person("chain.29");
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(person("employee2").id(), new EmploymentDetails(last.unit(), "Buyer", "Suzhou", "chain.29"), TODAY.plusDays(9))))
+            .isInstanceOf(RuleViolation.class).hasMessage("people.job.deep");
+    }
+
+    @Test
     void lines_that_cannot_be_are_refused_one_by_one() {
         var id = bring(HEADER + "1;mo;Mo Yan;;PUR;Buyer;Suzhou;;\n1;li;Li Na;;PUR;Buyer;Suzhou;;\n2;mo;Another;;PUR;Buyer;Suzhou;;\n3;x;X\n\"4;y;Y;;PUR;Buyer;Suzhou;;\n6;z;=1+1;;NOWHERE;Buyer;Suzhou;;\n", CAREFUL);
         assertThat(lines(id).stream().map(line -> line.line() + " " + (line.reason() == null ? line.action() : line.reason())).toList()).containsExactly("2 CREATE", "3 people.import.line.repeated",

@@ -88,4 +88,13 @@ class ReportLinesTest {
         var lines = new ReportLines(managers, Map.of());
         assertThat(lines.of(p(40))).hasSizeLessThanOrEqualTo(400).endsWith(p(39) + ".").doesNotContain(p(1) + ".");
     }
+
+    @Test
+    void a_line_of_tens_of_thousands_breaks_nothing() {
+        var managers = new HashMap<PersonId, PersonId>();
+        managers.put(p(1), null);
+        for (var id = 2; id <= 50_000; id++) managers.put(p(id), p(id - 1));
+        var lines = new ReportLines(managers, Map.of());
+        for (var id = 2; id <= 50_000; id++) assertThat(lines.of(p(id)).endsWith(p(id - 1) + ".")).isTrue();
+    }
 }

@@ -111,6 +111,40 @@ class UnitFeedTest {
         assertThat(feed.changes()).isEmpty();
     }
 
+    /** A line for each unit of a chain below the root, the deepest first or last. */
+    private static FeedLine[] chain(int length, boolean upwards) {
+        var lines = new ArrayList<FeedLine>();
+        for (var at = 1; at <= length; at++) lines.add(line(at + 1, "C" + at, "Chain " + at, at == 1 ? "R" : "C" + (at - 1), null));
+        if (upwards) Collections.reverse(lines);
+        return lines.toArray(FeedLine[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_chain_is_refused_from_where_it_is_too_deep(boolean upwards) {
+        var told = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30), () -> compare(ALL, Set.of(), chain(20_000, upwards)));
+        assertThat(told).filteredOn(one -> one.outcome().action() == FeedAction.CREATE).hasSize(OrgTree.MOST_LEVELS - 1).allSatisfy(one -> assertThat(one.line()).isLessThanOrEqualTo(OrgTree.MOST_LEVELS));
+        assertThat(told).filteredOn(one -> one.outcome().action() == FeedAction.REFUSED).hasSize(20_000 - OrgTree.MOST_LEVELS + 1).allSatisfy(one -> assertThat(one.outcome().reason()).isEqualTo("people.unit.deep"));
+        history.apply(feed.changes(), DAY);
+    }
+
+    @Test
+    void a_chain_without_a_beginning_is_refused_as_a_whole() {
+        var lines = chain(20_000, true);
+        lines[lines.length - 1] = line(2, "C1", "Chain 1", "NOWHERE", null);
+        var told = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30), () -> compare(ALL, Set.of(), lines));
+        assertThat(told).allSatisfy(one -> assertThat(one.outcome().reason()).isEqualTo("people.import.line.no-parent"));
+    }
+
+    @Test
+    void the_line_that_moves_a_unit_is_refused_where_those_below_would_stand_too_deep() {
+        compare(ALL, Set.of(), chain(OrgTree.MOST_LEVELS - 1, false));
+        history.apply(feed.changes(), DAY);
+        assertThat(reason(line(2, "C1", "Chain 1", "SAL", null))).isEqualTo("people.unit.deep");
+        assertThat(reason(line(2, "C2", "Chain 2", "SAL", null))).isNull();
+        assertThat(reason(line(2, "C24", "Chain 24", "C23", null))).as("as it stands").isNull();
+    }
+
     @Test
     void what_the_file_may_not_do_is_left_alone() {
         assertThat(actions(rules(Missing.KEEP, true, false, true, true), line(2, "A", "A", "R", null), line(3, "B", "B", "A", null))).containsExactly(FeedAction.LEFT, FeedAction.REFUSED);

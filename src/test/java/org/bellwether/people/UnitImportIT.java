@@ -90,6 +90,18 @@ class UnitImportIT extends HrStage {
     }
 
     @Test
+    void units_that_would_stand_too_deep_are_refused_when_tried_and_when_carried_out() {
+        var chain = java.util.stream.IntStream.rangeClosed(1, 400).mapToObj(at -> "C" + at + ";Chain " + at + ";;" + (at == 1 ? "FIN" : "C" + (at - 1)) + ";\n").collect(Collectors.joining());
+        var meant = meanings(bring(chain, CAREFUL));
+        assertThat(meant).filteredOn(line -> line.endsWith(" CREATE")).hasSize(OrgTree.MOST_LEVELS - 2);
+        assertThat(meant).filteredOn(line -> line.endsWith(" REFUSED people.unit.deep")).hasSize(400 - OrgTree.MOST_LEVELS + 2);
+        var last = new OrgUnitId(database.numbers("select id from org_unit where code = 'C" + (OrgTree.MOST_LEVELS - 2) + "'").get(0));
+        var deeper = new OrgChange.Open(OrgUnitId.fresh(), last, "DEEPER", new org.bellwether.platform.text.Localized("Deeper", null));
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Organisation.class).preview(deeper, JUNE))).isInstanceOf(RuleViolation.class).hasMessage("people.unit.deep");
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Organisation.class).apply(deeper, JUNE, "Deeper."))).isInstanceOf(RuleViolation.class).hasMessage("people.unit.deep");
+    }
+
+    @Test
     void a_file_that_breaks_what_is_planned_is_refused_as_a_whole() {
         bring("OLD;Old;;FIN;\n", CAREFUL);
         var old = new OrgUnitId(database.numbers("select id from org_unit where code = 'OLD'").get(0));

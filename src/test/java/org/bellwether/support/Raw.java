@@ -27,10 +27,18 @@ public final class Raw {
             + "\r\nContent-Length: " + form.length() + "\r\nConnection: close\r\n\r\n" + form);
     }
 
-    private static String send(Application application, String request) {
+    /** POST of bytes of that type, which no text need be; the whole answer. */
+    public static String bytes(Application application, String path, String type, byte[] body) {
+        var head = "POST " + path + " HTTP/1.1\r\nHost: " + URI.create(application.url()).getAuthority() + "\r\nX-Bellwether: 1\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
+        return send(application, (head + new String(body, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String send(Application application, String request) { return send(application, request.getBytes(StandardCharsets.UTF_8)); }
+
+    private static String send(Application application, byte[] request) {
         try (var socket = new Socket("127.0.0.1", URI.create(application.url()).getPort())) {
             socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
