@@ -52,6 +52,7 @@ class SecondFactorsIT extends AccountsStage {
         assertThat(database.inTransaction(services.get(Proofs.class)::asked)).isEqualTo(ProofKind.PASSWORD);
         assertThat(database.number("select count(*) from recovery_code")).isZero();
         assertThat(goesOn("elsewhere")).isTrue();
+        moment("2030-01-15T12:10:00Z");
         assertThat(confirmed(code(setup), SENTENCE)).hasSize(10);
         assertThat(goesOn("elsewhere")).as("whoever came in by the password alone").isFalse();
         assertThat(goesOn(HERE)).isTrue();
