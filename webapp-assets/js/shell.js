@@ -64,7 +64,12 @@ if (window.jQuery && busy) {
 // An answer that draws a form anew takes the focus away. It goes back to where it was; where that is gone, to the form as a
 // whole and never to another button, which the next Enter would press.
 let before;
+let opened = [];
 if (window.jQuery) {
+  // A dialog that was drawn anew is closed; where something in it is wrong, whoever filled it in goes on in it.
+  jQuery(document).on("pfAjaxSend", () => { opened = [...document.querySelectorAll("dialog[open][id]")].map(one => one.id); });
+  jQuery(document).on("pfAjaxComplete", () => setTimeout(() => opened.map(id => document.getElementById(id))
+    .filter(one => one && !one.open && one.querySelector(".ui-message-error")).forEach(one => one.showModal())));
   jQuery(document).on("pfAjaxSend", () => { before = { id: document.activeElement?.id, form: document.activeElement?.closest("form")?.id }; });
   jQuery(document).on("pfAjaxComplete", () => setTimeout(() => {
     if (!before?.form || document.activeElement !== document.body) return;

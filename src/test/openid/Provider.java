@@ -90,7 +90,8 @@ public class Provider {
 
         @Bean
         UserDetailsService people() {
-            return new InMemoryUserDetailsManager(User.withUsername("anna").password("{noop}anna").roles("USER").build(), User.withUsername("stranger").password("{noop}stranger").roles("USER").build());
+            return new InMemoryUserDetailsManager(User.withUsername("anna").password("{noop}anna").roles("USER").build(), User.withUsername("stranger").password("{noop}stranger").roles("USER").build(),
+                User.withUsername("mo").password("{noop}mo").roles("USER").build());
         }
 
         @Bean

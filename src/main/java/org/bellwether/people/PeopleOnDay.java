@@ -15,7 +15,7 @@ final class PeopleOnDay {
 
     private static final String FROM = """
          from Employment j join Person p on p.id = j.person join Position q on q.id = j.position join Site s on s.id = j.site
-        where j.main = true and\s""" + Organisation.ON + " and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!')";
+        where j.main = true and\s""" + Organisation.ON + " and (lower(p.fullName) like :text escape '!' or p.login like :text escape '!' or lower(p.number) like :text escape '!')";
     private static final Map<String, String> SORTABLE = Map.of("name", "p.fullName", "login", "p.login", "jobTitle", "q.title", "site", "s.name");
 
     private final EntityManager entities;

@@ -105,7 +105,7 @@ public class Persons {
     }
 
     static String matching(PersonFilter filter) {
-        return "where " + (filter.status() == null ? "" : "p.status = :status and ") + "(lower(p.fullName) like :text escape '!' or p.login like :text escape '!')"
+        return "where " + (filter.status() == null ? "" : "p.status = :status and ") + "(lower(p.fullName) like :text escape '!' or p.login like :text escape '!' or lower(p.number) like :text escape '!')"
             + (filter.unit() == null ? "" : " and p.unit in :units");
     }
 

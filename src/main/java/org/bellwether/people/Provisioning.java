@@ -30,6 +30,7 @@ public class Provisioning {
 
     @PersistenceContext EntityManager entities;
     @Inject OpenSessions sessions;
+    @Inject AccountMail mail;
     @Inject EnterpriseDay days;
     @Inject Event<PeopleChanged> changes;
 
@@ -103,13 +104,17 @@ public class Provisioning {
         if (stays && !said.active()) Administrators.requireAnother(entities, person.id());
         if (moves(person, career, said)) career.take(post(said, person.id()), today()).ifPresent(entities::persist); // First: it looks things up, and what is half changed would be written.
         person.works(said.unit(), said.position().strip(), said.site().strip());
-        if (person.details().movesTo(said.details().email())) PasswordLink.withdraw(entities, person.id());
+        var before = person.details();
+        var named = person.login();
+        if (before.movesTo(said.details().email())) PasswordLink.withdraw(entities, person.id());
         person.describe(said.details());
         person.number(said.number());
         person.rename(login);
         if (stays && !said.active()) person.suspendAtSource();
         if (person.suspendedAtSource() && said.active()) person.reinstate();
         written(login);
+        if (before.movesTo(person.details().email())) mail.tellsAt(before.email(), person, "people.mail.address-changed");
+        if (!named.equals(person.login())) mail.tellsAt(before.email(), person, "people.mail.login-changed", person.login());
         if (!said.active()) sessions.endAll(person.id(), null);
         changed(person.id());
     }

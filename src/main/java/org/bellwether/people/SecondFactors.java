@@ -28,7 +28,7 @@ import jakarta.persistence.PersistenceContext;
 @RolesAllowed(Role.EMPLOYEE)
 public class SecondFactors {
 
-        @PersistenceContext EntityManager entities;
+    @PersistenceContext EntityManager entities;
     @Inject HomeKey key;
     @Inject AccountMail mail;
     @Inject Caller caller;
@@ -46,33 +46,6 @@ public class SecondFactors {
     public long codesLeft() { return recovery.left(caller.person()); }
 
     /**
-     * Begins to set up an app; nothing is asked for at sign-in before {@link #confirm}.
-     *
-     * @throws RuleViolation if there is one already
-     */
-    public TotpSetup begin() {
-        var secret = Totp.fresh();
-        var sealed = key.seal(secret);
-        find(caller.person()).ifPresentOrElse(factor -> factor.begin(sealed, clock.instant()), () -> entities.persist(new SecondFactor(caller.person(), sealed, clock.instant())));
-        return TotpSetup.of(caller.card().login(), secret);
-    }
-
-    /**
-     * Turns the app on, by a first code of it.
-     *
-     * @return recovery codes, shown this once
-     * @throws RuleViolation if the code is wrong
-     */
-    public List<String> confirm(String code) {
-        var factor = find(caller.person()).orElseThrow(() -> new NotFound("people.second-factor.none"));
-        if (factor.confirmed()) throw new RuleViolation("people.second-factor.on");
-        if (Totp.match(key.open(factor.sealedSecret()), code == null ? "" : code.replaceAll("\\s", ""), clock.instant(), -1).isEmpty()) throw new RuleViolation("people.second-factor.wrong");
-        factor.accepts(key.open(factor.sealedSecret()), code, clock.instant());
-        mail.tells(entities.find(Person.class, caller.person().value()), "people.mail.second-factor-on");
-        return recovery.fresh(caller.person());
-    }
-
-    /**
      * New recovery codes in place of all that were there.
      *
      * @param code as in {@link #accepts}: an open browser alone must not be enough
@@ -84,14 +57,17 @@ public class SecondFactors {
     }
 
     /**
-     * Turns the caller's app off.
+     * Turns the caller's app off; their other sessions end.
      *
      * @param code as in {@link #accepts}
      * @return whether it was accepted; a refusal counts as a try
      */
     public boolean remove(String code) {
         var accepted = accepts(caller.person(), code);
-        if (accepted) remove(caller.person());
+        if (accepted) {
+            remove(caller.person());
+            sessions.endAll(caller.person(), caller.sitting()); // Whoever has the phone may be in with it.
+        }
         return accepted;
     }
 

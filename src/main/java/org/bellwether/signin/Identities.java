@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.bellwether.people.AccountMail;
 import org.bellwether.people.Caller;
 import org.bellwether.people.EmploymentDetails;
+import org.bellwether.people.OpenSessions;
 import org.bellwether.people.PersonDetails;
 import org.bellwether.people.PersonId;
+import org.bellwether.people.Proofs;
 import org.bellwether.people.VouchedPeople;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.Role;
@@ -32,6 +35,9 @@ public class Identities {
     @PersistenceContext EntityManager entities;
     @Inject VouchedPeople people;
     @Inject Caller caller;
+    @Inject Proofs proofs;
+    @Inject AccountMail mail;
+    @Inject OpenSessions sessions;
     @Inject Clock clock;
 
     /**
@@ -69,7 +75,7 @@ public class Identities {
     }
 
     /**
-     * From now on the provider means that person, who is signed in.
+     * From now on the provider means that person, who is signed in and has proved it before they left for the provider.
      *
      * @throws Untrusted if it means somebody else by that subject, or the person by another
      */
@@ -80,7 +86,12 @@ public class Identities {
         link(provider, vouched.subject(), person);
     }
 
-    private void link(ProviderId provider, String subject, PersonId person) { entities.persist(new IdentityLink(provider, subject, person, clock.instant())); }
+    private void link(ProviderId provider, String subject, PersonId person) {
+        entities.persist(new IdentityLink(provider, subject, person, clock.instant()));
+        mail.tells(person, "signin.mail.identity-linked", name(provider));
+    }
+
+    private String name(ProviderId provider) { return entities.find(IdentityProvider.class, provider.value()).name(); }
 
     /** The providers that are on, and since when each means the caller. */
     @RolesAllowed(Role.EMPLOYEE)
@@ -89,9 +100,22 @@ public class Identities {
             .setParameter("person", caller.person()).getResultStream().map(row -> new MyIdentity(((IdentityProvider) row[0]).id(), ((IdentityProvider) row[0]).name(), row[1] == null ? null : ((IdentityLink) row[1]).linkedAt())).toList();
     }
 
-    /** @throws NotFound if it is not linked */
+    /**
+     * The provider does not mean the caller any more; their other sessions end.
+     *
+     * @param proof what {@link Proofs#asked} asks for
+     * @return whether it was accepted; a refusal counts as a try
+     * @throws NotFound if it is not linked
+     */
     @RolesAllowed(Role.EMPLOYEE)
-    public void unlink(ProviderId provider) { entities.remove(of(provider, caller.person()).orElseThrow(() -> new NotFound("signin.mine.none"))); }
+    public boolean unlink(ProviderId provider, String proof) {
+        var link = of(provider, caller.person()).orElseThrow(() -> new NotFound("signin.mine.none"));
+        if (!proofs.accepts(proof)) return false;
+        entities.remove(link);
+        sessions.endAll(caller.person(), caller.sitting()); // Whoever it vouched for may be in by it.
+        mail.tells(caller.person(), "signin.mail.identity-unlinked", name(provider));
+        return true;
+    }
 
     private Optional<IdentityLink> linked(ProviderId provider, String subject) {
         return entities.createQuery("select l from IdentityLink l where l.provider = :provider and l.subject = :subject", IdentityLink.class)

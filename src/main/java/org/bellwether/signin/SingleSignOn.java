@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
+import org.bellwether.people.Caller;
 import org.bellwether.people.PersonId;
+import org.bellwether.people.Proofs;
 import org.bellwether.platform.NotFound;
 import org.bellwether.platform.security.HomeKey;
 import org.bellwether.platform.web.LocalPath;
@@ -19,6 +21,8 @@ public class SingleSignOn {
     @Inject Providers providers;
     @Inject Identities identities;
     @Inject OidcClient client;
+    @Inject Proofs proofs;
+    @Inject Caller caller;
     @Inject HomeKey key;
     @Inject Clock clock;
 
@@ -47,11 +51,27 @@ public class SingleSignOn {
     record Meant(PersonId person, String from, boolean linked) { }
 
     /**
-     * @param links who is signed in and wishes to be known by that provider; null at a sign-in
+     * Somebody wishes to come in.
+     *
      * @throws NotFound  if there is no such provider, or it is off
      * @throws Untrusted if it does not answer as it should
      */
-    public Begun begin(ProviderId id, String from, PersonId links) throws Untrusted {
+    Begun begin(ProviderId id, String from) throws Untrusted { return begin(id, from, null); }
+
+    /**
+     * The caller wishes to be known by that provider from now on. What they prove holds for this attempt alone, in this
+     * session, and a few minutes.
+     *
+     * @param proof what {@link Proofs#asked} asks for
+     * @return empty if the proof is refused, which counts as a try
+     * @throws NotFound  as {@link #begin}
+     * @throws Untrusted as {@link #begin}
+     */
+    public Optional<Begun> link(ProviderId id, String from, String proof) throws Untrusted {
+        return proofs.accepts(proof) ? Optional.of(begin(id, from, new Attempt.Linking(caller.person(), caller.sitting()))) : Optional.empty();
+    }
+
+    private Begun begin(ProviderId id, String from, Attempt.Linking links) throws Untrusted {
         var provider = providers.open(id).orElseThrow(() -> new NotFound("signin.provider.unknown"));
         var attempt = Attempt.begin(id, LocalPath.of(from), links, clock.instant());
         var metadata = client.metadata(provider.details().issuer());
@@ -69,10 +89,9 @@ public class SingleSignOn {
 
     /**
      * @param cookie what the browser kept
-     * @param signedIn who is signed in now; null for nobody
      * @throws Untrusted if anything of it does not fit
      */
-    Meant finish(Answer answer, String cookie, PersonId signedIn) throws Untrusted {
+    Meant finish(Answer answer, String cookie) throws Untrusted {
         var attempt = kept(cookie).orElseThrow(() -> new Untrusted("this browser has begun no sign-in"));
         if (!attempt.fits(answer.state(), clock.instant())) throw new Untrusted("the answer is to another sign-in, or comes too late");
         if (!attempt.provider().equals(answer.returned())) throw new Untrusted("the answer comes back to another provider's address");
@@ -81,12 +100,15 @@ public class SingleSignOn {
         if (answer.issuer() == null ? client.metadata(issuer).namesItself() : !issuer.equals(answer.issuer())) throw new Untrusted("the answer is of another issuer");
         if (answer.error() != null) throw new Untrusted("the provider says " + answer.error().replaceAll("[^a-z_]", ""));
         if (answer.code() == null) throw new Untrusted("there is no code in the answer");
-        if (attempt.links() != null && !attempt.links().equals(signedIn)) throw new Untrusted("somebody else is signed in than wished to link");
+        if (attempt.links() != null && !attempt.links().equals(present())) throw new Untrusted("somebody else is signed in than wished to link, or in another session");
         var vouched = client.exchange(issuer, provider.details().clientId(), provider.secret(), answer.code(), provider.returning(), attempt);
         if (attempt.links() == null) return new Meant(identities.meant(attempt.provider(), provider.details(), vouched), attempt.from(), false);
-        identities.linkTo(attempt.provider(), vouched, attempt.links());
-        return new Meant(attempt.links(), attempt.from(), true);
+        identities.linkTo(attempt.provider(), vouched, attempt.links().person());
+        return new Meant(attempt.links().person(), attempt.from(), true);
     }
+
+    /** Who is signed in now, and where; null for nobody. */
+    private Attempt.Linking present() { return caller.isSignedIn() ? new Attempt.Linking(caller.person(), caller.sitting()) : null; }
 
     /** Without signs that servers take for the end of a cookie. */
     private static String inCookie(String sealed) { return sealed.replace('+', '-').replace('/', '_').replace("=", ""); }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 
-import org.bellwether.people.Caller;
 import org.bellwether.people.HalfWay;
 import org.bellwether.people.Sessions;
 import org.bellwether.people.VouchedPeople;
@@ -31,7 +30,6 @@ public class SingleSignOnServlet extends HttpServlet {
     @Inject AttemptCookie cookie;
     @Inject VouchedPeople people;
     @Inject Sessions sessions;
-    @Inject Caller caller;
     @Inject Clock clock;
 
     @Override
@@ -48,7 +46,7 @@ public class SingleSignOnServlet extends HttpServlet {
     }
 
     private void start(HttpServletRequest request, HttpServletResponse response) throws IOException, Untrusted {
-        var begun = signOn.begin(provider(request.getParameter("provider")), request.getParameter("from"), null);
+        var begun = signOn.begin(provider(request.getParameter("provider")), request.getParameter("from"));
         cookie.keep(response, begun.cookie());
         response.sendRedirect(begun.address());
     }
@@ -56,7 +54,7 @@ public class SingleSignOnServlet extends HttpServlet {
     private void back(HttpServletRequest request, HttpServletResponse response) throws IOException, Untrusted {
         var path = request.getPathInfo();
         var answer = new SingleSignOn.Answer(provider(path == null ? null : path.substring(1)), one(request, "state"), one(request, "code"), one(request, "iss"), one(request, "error"));
-        var meant = signOn.finish(answer, kept(request).orElse(null), caller.isSignedIn() ? caller.person() : null);
+        var meant = signOn.finish(answer, kept(request).orElse(null));
         cookie.forget(response);
         if (meant.linked()) {
             response.sendRedirect(LocalPath.of(meant.from()));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.bellwether.support.InBrowser;
@@ -68,10 +69,20 @@ class AccountsBrowserIT extends InBrowser {
         fits(mo);
         var secret = decoded(mo.locator("[data-secret]").textContent());
         var step = Totp.step(Clock.systemUTC().instant());
-        mo.locator("[id='factor:code']").fill("000000");
+        mo.locator("[id='factor:first']").fill("000000");
         mo.locator("[id='factor:confirm']").click();
         assertThat(mo.locator("[id=notices]")).containsText("This code is not right");
-        mo.locator("[id='factor:code']").fill(Totp.code(secret, step));
+        for (var wrong : List.of("", "not the password")) {
+            mo.locator("[id='factor:first']").fill(Totp.code(secret, step));
+            mo.locator("[id='factor:present']").fill(wrong);
+            mo.locator("[id='factor:confirm']").click();
+            assertThat(mo.locator("[id=notices]")).containsText("Nothing was changed");
+            assertThat(mo.locator(".people-codes li")).hasCount(0);
+        }
+        accessible(mo);
+        picture(mo, "people-second-factor-proof-phone");
+        mo.locator("[id='factor:first']").fill(Totp.code(secret, step));
+        mo.locator("[id='factor:present']").fill(SENTENCE);
         mo.locator("[id='factor:confirm']").click();
         assertThat(mo.locator(".people-codes li")).hasCount(10);
         var recovery = mo.locator(".people-codes li").first().textContent();

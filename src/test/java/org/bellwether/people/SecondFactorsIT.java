@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.bellwether.platform.audit.Change;
 import org.bellwether.platform.security.HomeKey;
@@ -14,11 +15,59 @@ import org.junit.jupiter.api.Test;
 /** An app is set up, asked for at sign-in, guessed at, lost and turned off. */
 class SecondFactorsIT extends AccountsStage {
 
+    private static final String HERE = "binding-of-this-one";
+
     /** Sets up an app for that person, who asks from now on; its recovery codes. */
     private List<String> appOf(PersonId person) {
         as(person, Role.EMPLOYEE);
-        var setup = database.inTransaction(services.get(SecondFactors.class)::begin);
-        return database.inTransaction(() -> services.get(SecondFactors.class).confirm(code(setup)));
+        justNow();
+        var setup = database.inTransaction(setups()::begin);
+        return confirmed(code(setup), SENTENCE);
+    }
+
+    private TotpSetups setups() { return services.get(TotpSetups.class); }
+
+    private List<String> confirmed(String code, String proof) { return database.inTransaction(() -> setups().confirm(code, proof)); }
+
+    /** Anna has signed in at this moment, for whoever has no password to type. */
+    private void justNow() {
+        database.run("delete from open_session where binding = '" + HERE + "'");
+        session(anna, HERE);
+    }
+
+    private void password() { database.run("update account set password_hash = '" + PasswordHash.of(SENTENCE) + "' where person_id = " + anna.value()); }
+
+    @Test
+    void an_open_browser_alone_turns_no_app_on() {
+        services.set(Map.of("bellwether.mail.host", "localhost", "bellwether.mail.from", "learn@example.com"));
+        database.run("update person set email = 'anna@longmen.example' where id = " + anna.value());
+        password();
+        as(anna, Role.EMPLOYEE);
+        justNow();
+        session(anna, "elsewhere");
+        var setup = database.inTransaction(setups()::begin);
+        for (var wrong : new String[] {null, "", "wrong", code(setup)}) assertThat(confirmed(code(setup), wrong)).as(String.valueOf(wrong)).isEmpty();
+        assertThat(failures(anna)).as("each was a try").isEqualTo(4);
+        assertThat(database.inTransaction(() -> services.get(SecondFactors.class).asked(anna))).isFalse();
+        assertThat(database.inTransaction(services.get(Proofs.class)::asked)).isEqualTo(ProofKind.PASSWORD);
+        assertThat(database.number("select count(*) from recovery_code")).isZero();
+        assertThat(goesOn("elsewhere")).isTrue();
+        moment("2030-01-15T12:10:00Z");
+        assertThat(confirmed(code(setup), SENTENCE)).hasSize(10);
+        assertThat(goesOn("elsewhere")).as("whoever came in by the password alone").isFalse();
+        assertThat(goesOn(HERE)).isTrue();
+        assertThat(database.number("select count(*) from mail where word_key = 'people.mail.second-factor-on'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_has_no_password_turns_it_on_after_a_fresh_sign_in() {
+        as(anna, Role.EMPLOYEE);
+        justNow();
+        moment("2030-01-15T12:10:01Z");
+        var setup = database.inTransaction(setups()::begin);
+        assertThat(confirmed(code(setup), null)).as("signed in too long ago").isEmpty();
+        justNow();
+        assertThat(confirmed(code(setup), null)).hasSize(10);
     }
 
     @Test
@@ -26,10 +75,11 @@ class SecondFactorsIT extends AccountsStage {
         as(anna, Role.EMPLOYEE);
         moment("2030-01-15T08:00:05Z");
         var factors = services.get(SecondFactors.class);
-        var setup = database.inTransaction(factors::begin);
+        justNow();
+        var setup = database.inTransaction(setups()::begin);
         assertThat(database.inTransaction(() -> factors.asked(anna))).as("not yet confirmed").isFalse();
-        key("people.second-factor.wrong", () -> factors.confirm("000000"));
-        var codes = database.inTransaction(() -> factors.confirm(code(setup)));
+        key("people.second-factor.wrong", () -> setups().confirm("000000", null));
+        var codes = confirmed(code(setup), null);
         assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(one -> one.matches("[a-z2-7]{4}(-[a-z2-7]{4}){3}"));
         assertThat(database.inTransaction(() -> factors.asked(anna))).isTrue();
         assertThat(accepts(anna, code(setup))).as("the code that confirmed it").isFalse();
@@ -66,7 +116,7 @@ class SecondFactorsIT extends AccountsStage {
     @Test
     void the_secret_is_not_in_the_database() {
         as(anna, Role.EMPLOYEE);
-        var setup = database.inTransaction(services.get(SecondFactors.class)::begin);
+        var setup = database.inTransaction(setups()::begin);
         assertThat(database.number("select count(*) from second_factor where secret like '%" + setup.secret().replace(" ", "") + "%'")).isZero();
         assertThat(database.number("select count(*) from audit_entry where object_type = 'SecondFactor' and detail like '%" + Change.CONCEALED + "%'")).isEqualTo(1);
     }
@@ -85,13 +135,16 @@ class SecondFactorsIT extends AccountsStage {
         assertThat(database.inTransaction(() -> factors.remove(null))).isFalse();
         assertThat(database.inTransaction(() -> factors.remove("000000"))).isFalse();
         assertThat(database.inTransaction(() -> factors.asked(anna))).isTrue();
+        session(anna, "elsewhere");
         assertThat(database.inTransaction(() -> factors.remove(codes.get(7)))).isTrue();
+        assertThat(goesOn("elsewhere")).as("whoever has the phone may be in with it").isFalse();
+        assertThat(goesOn(HERE)).isTrue();
         assertThat(database.inTransaction(() -> factors.asked(anna))).isFalse();
     }
 
     @Test
     void the_right_password_alone_forgets_no_miss_where_a_second_factor_is_asked_for() {
-        database.run("update account set password_hash = '" + PasswordHash.of(SENTENCE) + "' where person_id = " + anna.value());
+        password();
         var codes = appOf(anna);
         assertThat(signIn("employee2", "wrong")).isFalse();
         assertThat(signIn("employee2", SENTENCE)).isTrue();

@@ -3,6 +3,7 @@ package org.bellwether.scim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.bellwether.people.OpenSessions;
@@ -124,6 +125,22 @@ class ProvisionedUsersIT extends ScimStage {
         assertThat(change(id(user), "{'op':'replace','value':{'active':'True'}}").path("active").booleanValue()).isTrue();
         assertThat(change(id(user), "{'op':'remove','path':'" + ENTERPRISE + ":manager'}").path(ENTERPRISE).has("manager")).isFalse();
     }
+
+    @Test
+    void whoever_is_reached_otherwise_or_called_otherwise_is_told_at_the_old_address() {
+        services.set(Map.of("bellwether.mail.host", "localhost", "bellwether.mail.from", "learn@example.com"));
+        var user = id(create(full()));
+        change(user, "{'op':'replace','path':'title','value':'Guide'}");
+        assertThat(told("mei.tan@longmen.example", "address-changed") + told("mei.tan@longmen.example", "login-changed")).isZero();
+        change(user, "{'op':'replace','path':'emails[type eq \\'work\\'].value','value':'attacker@longmen.example'}", "{'op':'replace','path':'userName','value':'other.name'}");
+        assertThat(told("mei.tan@longmen.example", "address-changed")).isEqualTo(1);
+        assertThat(told("mei.tan@longmen.example", "login-changed")).isEqualTo(1);
+        assertThat(told("attacker@longmen.example", "address-changed") + told("attacker@longmen.example", "login-changed")).isZero();
+        change(user, "{'op':'remove','path':'emails'}");
+        assertThat(told("attacker@longmen.example", "address-changed")).isEqualTo(1);
+    }
+
+    private long told(String address, String what) { return database.number("select count(*) from mail where word_key = 'people.mail." + what + "' and recipient = '" + address + "'"); }
 
     @Test
     void an_address_is_added_where_there_was_none() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.bellwether.people.EmploymentDetails;
 import org.bellwether.people.OrgUnitId;
+import org.bellwether.platform.RuleViolation;
 
 /** The fields of a job as they are typed. */
 public class EmploymentForm implements Serializable {
@@ -20,6 +21,12 @@ public class EmploymentForm implements Serializable {
     EmploymentForm(LocalDate from) { this.from = from; }
 
     EmploymentDetails details() { return new EmploymentDetails(unit, position, site, manager); }
+
+    /** @throws RuleViolation if it is said when it ends, which the next one says */
+    EmploymentDetails main() {
+        if (until != null) throw new RuleViolation("people.job.until-main");
+        return details();
+    }
 
     public OrgUnitId getUnit() { return unit; }
     public void setUnit(OrgUnitId unit) { this.unit = unit; }

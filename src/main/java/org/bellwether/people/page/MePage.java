@@ -9,9 +9,12 @@ import org.bellwether.people.OpenSessions;
 import org.bellwether.people.PasswordCheck;
 import org.bellwether.people.PasswordPlace;
 import org.bellwether.people.Profiles;
+import org.bellwether.people.ProofKind;
+import org.bellwether.people.Proofs;
 import org.bellwether.people.SecondFactors;
 import org.bellwether.people.SessionRow;
 import org.bellwether.people.TotpSetup;
+import org.bellwether.people.TotpSetups;
 import org.bellwether.people.WayIn;
 import org.bellwether.people.WaysIn;
 import org.bellwether.platform.faces.Notices;
@@ -29,6 +32,8 @@ public class MePage implements Serializable {
     @Inject Caller caller;
     @Inject Profiles profiles;
     @Inject SecondFactors factors;
+    @Inject TotpSetups setups;
+    @Inject Proofs proofs;
     @Inject OpenSessions openSessions;
     @Inject Notices notices;
     @Inject @Any Instance<WaysIn> ways;
@@ -44,6 +49,8 @@ public class MePage implements Serializable {
     private Instant secondFactorSince;
     private long codesLeft;
     private TotpSetup setup;
+    private ProofKind asked;
+    private String proof;
     private String code;
     private List<String> codes;
     private List<SessionRow> sessions;
@@ -62,6 +69,7 @@ public class MePage implements Serializable {
     private void look() {
         secondFactorSince = factors.since().orElse(null);
         codesLeft = factors.codesLeft();
+        asked = proofs.asked();
         sessions = openSessions.mine();
     }
 
@@ -86,10 +94,17 @@ public class MePage implements Serializable {
         look();
     }
 
-    public void beginSecondFactor() { setup = factors.begin(); }
+    public void beginSecondFactor() { setup = setups.begin(); }
 
     public void confirmSecondFactor() {
-        codes = factors.confirm(code);
+        var given = proof;
+        proof = null;
+        var fresh = setups.confirm(code, given);
+        if (fresh.isEmpty()) {
+            notices.error("people.proof.refused");
+            return;
+        }
+        codes = fresh;
         setup = null;
         code = null;
         notices.info("people.second-factor.confirmed");
@@ -144,6 +159,10 @@ public class MePage implements Serializable {
     public Instant getSecondFactorSince() { return secondFactorSince; }
     public long getCodesLeft() { return codesLeft; }
     public TotpSetup getSetup() { return setup; }
+    /** What is asked for before an app is turned on. */
+    public ProofKind getAsked() { return asked; }
+    public String getProof() { return proof; }
+    public void setProof(String proof) { this.proof = proof; }
     public List<String> getCodes() { return codes; }
     public List<SessionRow> getSessions() { return sessions; }
     public List<String> getTimeZones() { return TimeZones.ALL; }

@@ -92,7 +92,10 @@ public class PeopleImportsPage implements Serializable {
     public FeedKind[] getKinds() { return FeedKind.values(); }
     /** A unit cannot be suspended. */
     public List<FeedRules.Missing> getMissings() { return Arrays.stream(FeedRules.Missing.values()).filter(one -> form.getKind() == FeedKind.PEOPLE || one != FeedRules.Missing.SUSPEND).toList(); }
-    public FeedAction[] getActions() { return FeedAction.values(); }
+    /** Units and jobs are not suspended. */
+    public List<FeedAction> getActions() { return Arrays.stream(FeedAction.values()).filter(one -> shown.kind() == FeedKind.PEOPLE || one != FeedAction.SUSPEND).toList(); }
+    /** What the word for a meaning ends with, where people have another one. */
+    public String ending(FeedAction meaning) { return meaning == FeedAction.END && shown.kind() != FeedKind.PEOPLE ? "." + shown.kind() : ""; }
     public LazyTable<PeopleImportLineRow> getLines() { return lines; }
     public PeopleImportRow getShown() { return shown; }
     public PeopleImportForm getForm() { return form; }

@@ -78,13 +78,13 @@ public class PersonPage implements Serializable {
     /** Another job from the day that was chosen. */
     public void addJob() {
         if (job.isBesides()) careers.besides(id, job.details(), job.getFrom(), job.getUntil());
-        else careers.begin(id, job.details(), job.getFrom());
+        else careers.begin(id, job.main(), job.getFrom());
         notices.info("people.job.added");
         load();
     }
 
     /** What the job would mean, before it is added. */
-    public void previewJob() { impact = careers.preview(id, job.details(), !job.isBesides(), new Period(job.getFrom(), job.isBesides() ? job.getUntil() : null)); }
+    public void previewJob() { impact = careers.preview(id, job.isBesides() ? job.details() : job.main(), !job.isBesides(), new Period(job.getFrom(), job.isBesides() ? job.getUntil() : null)); }
 
     /** Today is its last day. */
     public void endJob(EmploymentRow row) {

@@ -56,6 +56,12 @@ public class UnitForm implements Serializable {
 
     private Localized name() { return new Localized(nameEn, nameZh); }
 
+    /** What is renamed begins with its name, what is new with none. */
+    void chosen(OrgUnitRow row) {
+        nameEn = kind == Kind.OPEN ? null : row.name().en();
+        nameZh = kind == Kind.OPEN ? null : row.name().zh();
+    }
+
     private OrgUnitId target() {
         if (target == null) throw new RuleViolation("people.unit.no-target");
         return target;

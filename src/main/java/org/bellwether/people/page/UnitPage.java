@@ -56,7 +56,10 @@ public class UnitPage implements Serializable {
     }
 
     /** Another kind of change was chosen, or a field was changed: what was previewed is not what would be done. */
-    public void choose() { impact = null; }
+    public void choose() {
+        impact = null;
+        form.chosen(row);
+    }
 
     public boolean isKeeper() { return caller.has(Role.HR) || caller.has(Role.ADMINISTRATOR); }
     public boolean isRoot() { return row.parent() == null; }

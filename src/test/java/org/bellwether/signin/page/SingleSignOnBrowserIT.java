@@ -18,11 +18,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 
 /** A real provider vouches for people: it is set up, lets in whom it should, and whoever it means nobody by stays outside. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SingleSignOnBrowserIT extends InBrowser {
 
+    private static final String SENTENCE = "four words that stand here";
     private static final OpenIdProvider PROVIDER = new OpenIdProvider();
     private static Application application;
 
@@ -132,8 +134,74 @@ class SingleSignOnBrowserIT extends InBrowser {
         assertThat(admin.locator("[id='trail:table'] tbody tr").first()).isVisible();
     }
 
+    /** An administrator takes Mo in, who chooses a password and is in. */
+    private void takeIn(Page mo) {
+        var admin = as("admin");
+        admin.navigate("/people/new.xhtml");
+        admin.locator("[id='person:login']").fill("mo.yan");
+        admin.locator("[id='person:name']").fill("Mo Yan");
+        admin.locator("[id='person:unit']").selectOption(new SelectOption().setLabel("Accounting (FIN-ACC)"));
+        admin.locator("[id='person:position']").fill("Buyer");
+        admin.locator("[id='person:site']").fill("Suzhou");
+        admin.locator("[id='person:add']").click();
+        assertThat(admin.locator("h1")).hasText("Mo Yan");
+        admin.locator("[id='link:make']").click();
+        mo.navigate(admin.locator("[id='link:address']").inputValue());
+        mo.locator("input[type=password]").first().fill(SENTENCE);
+        mo.locator("input[type=password]").nth(1).fill(SENTENCE);
+        mo.locator("[id='choose:set']").click();
+        mo.waitForURL("**/sign-in.xhtml*");
+        mo.navigate("/sign-in.xhtml");
+        mo.locator("[id='door:login']").fill("mo.yan");
+        mo.locator("[id='door:password']").fill(SENTENCE);
+        mo.locator("[id='door:enter']").click();
+        mo.waitForURL(url -> !url.contains("/sign-in.xhtml"));
+    }
+
     @Test
     @Order(4)
+    void an_open_browser_alone_links_nothing_and_removes_nothing() {
+        var mo = page;
+        takeIn(mo);
+        mo.navigate("/signin/mine.xhtml");
+        for (var wrong : new String[] {"", "not the password"}) {
+            mo.locator("[id='mine:present']").fill(wrong);
+            mo.getByText("Link", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(mo.locator("[id=notices]")).containsText("Nothing was changed");
+            assertThat(mo).hasURL(application.url() + "/signin/mine.xhtml");
+        }
+        accessible(mo);
+        fits(mo);
+        picture(mo, "signin-mine");
+        mo.locator("[id='mine:present']").fill(SENTENCE);
+        mo.getByText("Link", new Page.GetByTextOptions().setExact(true)).click();
+        atProvider(mo, "mo");
+        assertThat(mo.locator("[id=mine]")).containsText("Remove");
+        mo.locator("[id='mine:present']").fill("not the password");
+        mo.getByText("Remove", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(mo.locator("[id=notices]")).containsText("Nothing was changed");
+        mo.reload();
+        assertThat(mo.locator("[id=mine]")).containsText("Remove");
+        var phone = stranger(PHONE, "zh-CN", ColorScheme.DARK);
+        phone.navigate("/sign-in.xhtml");
+        phone.locator("[id='door:login']").fill("mo.yan");
+        phone.locator("[id='door:password']").fill(SENTENCE);
+        phone.locator("[id='door:enter']").click();
+        phone.waitForURL(url -> !url.contains("/sign-in.xhtml"));
+        phone.navigate("/signin/mine.xhtml");
+        assertThat(phone.locator("[id=mine]")).containsText("请证明是您本人");
+        accessible(phone);
+        fits(phone);
+        picture(phone, "signin-mine-phone-zh-dark");
+        mo.locator("[id='mine:present']").fill(SENTENCE);
+        mo.getByText("Remove", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(mo.locator("[id=notices]")).containsText("does not vouch for you any more");
+        phone.navigate("/people/me.xhtml");
+        assertThat(phone).hasURL(Pattern.compile(".*/sign-in\\.xhtml.*"));
+    }
+
+    @Test
+    @Order(5)
     void an_administrator_links_it_while_signed_in_and_then_comes_in_by_it() {
         var admin = as("admin");
         admin.navigate("/people/me.xhtml");
