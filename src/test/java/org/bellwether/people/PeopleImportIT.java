@@ -152,7 +152,8 @@ class PeopleImportIT extends HrStage {
         assertThat(find(bring(HEADER + "1;chain.1;Chain 1;;PUR;Buyer;Suzhou;;\n", CAREFUL)).status()).as("and what comes after is read as ever").isEqualTo(PeopleImportStatus.APPLIED);
         assertThat(lines(bring(HEADER + "400;above;Above;;PUR;Buyer;Suzhou;;\n1;chain.1;Chain 1;;PUR;Buyer;Suzhou;400;\n", CAREFUL))).extracting(line -> line.line() + " " + line.action()).containsExactly("2 CREATE", "3 REFUSED");
         var last = person("chain.29");
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(person("employee2").id(), new EmploymentDetails(last.unit(), "Buyer", "Suzhou", "chain.29"), TODAY.plusDays(9))))
+        var below = person("employee2").id();
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(below, new EmploymentDetails(last.unit(), "Buyer", "Suzhou", "chain.29"), TODAY.plusDays(9))))
             .isInstanceOf(RuleViolation.class).hasMessage("people.job.deep");
     }
 
