@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.bellwether.platform.web.ClientAddress;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -27,7 +29,7 @@ public class VerificationThrottle {
 
     /** Whether the address may ask now. */
     public boolean open(String address) {
-        var known = spent.get(address);
+        var known = spent.get(ClientAddress.counted(address));
         return known == null || known.over(clock.instant()) || known.points() < BUDGET;
     }
 
@@ -35,7 +37,7 @@ public class VerificationThrottle {
     public void asked(String address, boolean found) {
         var now = clock.instant();
         if (spent.size() > MOST_ADDRESSES) spent.values().removeIf(old -> old.over(now));
-        spent.merge(address, new Spent(found ? 1 : MISS, now), (known, more) -> known.over(now) ? more : new Spent(known.points() + more.points(), known.since()));
+        spent.merge(ClientAddress.counted(address), new Spent(found ? 1 : MISS, now), (known, more) -> known.over(now) ? more : new Spent(known.points() + more.points(), known.since()));
     }
 
     private record Spent(int points, Instant since) {

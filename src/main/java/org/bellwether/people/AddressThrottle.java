@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.bellwether.platform.web.ClientAddress;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -22,13 +24,13 @@ public class AddressThrottle {
     private final Map<String, Tries> tries = new ConcurrentHashMap<>();
 
     public boolean open(String address, Instant now) {
-        var known = tries.get(address);
+        var known = tries.get(ClientAddress.counted(address));
         return known == null || known.over(now) || known.failures() < FREE_TRIES;
     }
 
     public void failed(String address, Instant now) {
         if (tries.size() > MOST_ADDRESSES) tries.values().removeIf(old -> old.over(now));
-        tries.merge(address, new Tries(1, now), (known, first) -> known.over(now) ? first : new Tries(known.failures() + 1, known.since()));
+        tries.merge(ClientAddress.counted(address), new Tries(1, now), (known, first) -> known.over(now) ? first : new Tries(known.failures() + 1, known.since()));
     }
 
     /**
@@ -36,7 +38,7 @@ public class AddressThrottle {
      * whoever has an account could go on guessing other people's for ever.
      */
     void succeeded(String address, int misses) {
-        tries.computeIfPresent(address, (known, before) -> before.failures() <= misses ? null : new Tries(before.failures() - misses, before.since()));
+        tries.computeIfPresent(ClientAddress.counted(address), (known, before) -> before.failures() <= misses ? null : new Tries(before.failures() - misses, before.since()));
     }
 
     private record Tries(int failures, Instant since) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.bellwether.platform.EnterpriseDay;
 import org.bellwether.platform.RuleViolation;
@@ -109,6 +110,7 @@ public class Organisation {
     }
 
     private static void check(Localized name) {
+        if (name != null) Stream.of(name.en(), name.zh()).forEach(PersonDetails::requirePlain);
         if (name == null || name.en() == null || name.en().isBlank() || name.en().length() > LONGEST_NAME || name.zh() != null && name.zh().length() > LONGEST_NAME) throw new RuleViolation("people.unit.no-name", LONGEST_NAME);
     }
 

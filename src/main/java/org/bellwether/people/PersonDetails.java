@@ -22,11 +22,13 @@ public record PersonDetails(String name, String email, String language, String t
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]{2,}");
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_EMAIL = 254;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]");
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     /** @throws RuleViolation if one of them is wrong */
     public void check() {
         if (blank(name)) throw new RuleViolation("people.person.no-name");
+        requirePlain(name);
         if (name.strip().length() > LONGEST_NAME) throw new RuleViolation("people.person.long-name", LONGEST_NAME);
         if (!blank(email) && (email.strip().length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches())) throw new RuleViolation("people.person.no-email", email);
         checkReading(language, timeZone);
@@ -36,6 +38,9 @@ public record PersonDetails(String name, String email, String language, String t
         if (Messages.LOCALES.stream().map(Locale::toLanguageTag).noneMatch(tag -> tag.equals(language))) throw new RuleViolation("people.person.no-language", language);
         requireZone(timeZone);
     }
+
+    /** @throws RuleViolation if it has a sign that nobody sees: the end of a line, or one that turns the reading direction */
+    static void requirePlain(String text) { if (text != null && UNSEEN.matcher(text).find()) throw new RuleViolation("people.person.unseen"); }
 
     static void requireZone(String timeZone) {
         if (timeZone == null || !ZONES.contains(timeZone)) throw new RuleViolation("people.person.no-zone", timeZone);

@@ -23,6 +23,16 @@ class AddressThrottleTest {
     }
 
     @Test
+    void addresses_that_one_network_has_by_the_billion_count_as_one() {
+        for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) throttle.failed("2001:db8:7:1::" + i, now);
+        assertThat(throttle.open("2001:0db8:0007:0001:ffff:0:0:1", now)).isFalse();
+        assertThat(throttle.open("2001:db8:7:2::1", now)).as("the network next to it").isTrue();
+        assertThat(throttle.open("::ffff:192.0.2.7", now)).as("IPv4, written as IPv6").isTrue();
+        throttle.succeeded("2001:db8:7:1::99", AddressThrottle.FREE_TRIES);
+        assertThat(throttle.open("2001:db8:7:1::", now)).isTrue();
+    }
+
+    @Test
     void whoever_comes_in_is_forgiven_their_own_misses_and_not_those_for_other_names() {
         for (var i = 0; i < AddressThrottle.FREE_TRIES; i++) throttle.failed("192.0.2.7", now);
         throttle.succeeded("192.0.2.7", 0);

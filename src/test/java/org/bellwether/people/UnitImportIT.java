@@ -109,4 +109,11 @@ class UnitImportIT extends HrStage {
         var id = take(HEADER + "FIN-ACC;;;OLD;\n");
         assertThatThrownBy(() -> tried(id, CAREFUL)).isInstanceOf(RuleViolation.class).hasMessage("people.import.units-later");
     }
+
+    @Test
+    void a_refused_line_says_why_in_words() {
+        var id = take(HEADER + "x".repeat(40) + ";Long;;FIN;\n" + ";None;;FIN;\n");
+        tried(id, CAREFUL);
+        assertThat(database.inTransaction(() -> services.get(PeopleImports.class).lines(id, null, Window.first(9)))).hasSize(2).allSatisfy(line -> assertThat(line.why(java.util.Locale.ENGLISH)).contains("at most 32 characters"));
+    }
 }

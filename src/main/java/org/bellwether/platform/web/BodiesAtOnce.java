@@ -30,7 +30,7 @@ public class BodiesAtOnce implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        var address = ClientAddress.of((HttpServletRequest) request);
+        var address = ClientAddress.counted(ClientAddress.of((HttpServletRequest) request));
         try {
             if (underWay.merge(address, 1, Integer::sum) <= MOST) chain.doFilter(request, response);
             else turnAway((HttpServletResponse) response);

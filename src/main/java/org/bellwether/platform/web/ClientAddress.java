@@ -3,6 +3,7 @@ package org.bellwether.platform.web;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,18 @@ public final class ClientAddress {
         var address = of(request.getRemoteAddr(), forwardedFor, Values.current().proxies());
         request.setAttribute(ATTRIBUTE, address);
         return address;
+    }
+
+    /**
+     * Who is counted as one: an IPv4 address, or the first half of one of IPv6, for whoever has one of these has all that
+     * begin alike (a /64, RFC 6177).
+     *
+     * @param address as {@link #of}; a text that is none stands for itself
+     */
+    public static String counted(String address) {
+        var known = parsed(address).map(InetAddress::getAddress);
+        if (known.isEmpty() || known.get().length == 4) return address;
+        return HexFormat.of().formatHex(known.get(), 0, 8) + "/64";
     }
 
     /**
