@@ -68,12 +68,6 @@ public class TeamLearning {
         return first + "case when late_count > 0 then 0 when open_count > 0 then 1 else 2 end, case when next_due is null then 1 else 0 end, next_due, full_name, person_id";
     }
 
-    /** @throws Forbidden as {@link #list} */
-    public long count(TeamFilter filter) {
-        var query = people(filter);
-        return Sql.list(entities, "select count(*) from (" + query.sql + ") t" + where(filter.state()), row -> row.getLong(1), query.arguments.toArray()).get(0);
-    }
-
     /**
      * How they all stand, whatever state the filter asks for.
      *

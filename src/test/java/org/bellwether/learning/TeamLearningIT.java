@@ -76,7 +76,7 @@ class TeamLearningIT {
         assertThat(list(new TeamFilter(HEAD, true, NIGHT, "", null))).extracting(TeamRow::person).containsExactly(ADA);
         assertThat(list(new TeamFilter(HEAD, false, null, "lovelace", null))).extracting(TeamRow::person).containsExactly(ADA);
         assertThat(list(new TeamFilter(HEAD, true, null, "100%_", null))).isEmpty();
-        assertThat(database.<Long>inTransaction(() -> stage.get(TeamLearning.class).count(all(TeamFilter.State.LATE)))).isEqualTo(2);
+        assertThat(database.<Long>inTransaction(() -> stage.get(TeamLearning.class).figures(all(TeamFilter.State.LATE)).of(TeamFilter.State.LATE))).isEqualTo(2);
         assertThat(database.statementsOf(() -> stage.get(TeamLearning.class).list(all(null), Window.first(25)))).isLessThanOrEqualTo(3);
         for (var sort : List.of("name", "open", "overdue", "done", "nextDue", "nonsense; drop table person")) {
             assertThat(database.inTransaction(() -> stage.get(TeamLearning.class).list(all(null), new Window(0, 25, sort, false)))).as(sort).hasSize(2);

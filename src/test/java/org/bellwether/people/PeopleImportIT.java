@@ -135,7 +135,9 @@ class PeopleImportIT extends HrStage {
         assertThat(lines(id)).extracting(PeopleImportLineRow::reason).containsExactly("people.job.circle", "people.job.circle", "people.job.circle", null);
         bring(HEADER + "1;c.one;C One;;PUR;Buyer;Suzhou;;\n2;c.two;C Two;;PUR;Buyer;Suzhou;1;\n", CAREFUL);
         assertThat(lines(bring("Personnel number;Manager\n1;2\n", CAREFUL))).extracting(PeopleImportLineRow::reason).containsExactly("people.job.circle");
-        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(person("c.one").id(), new EmploymentDetails(person("c.two").unit(), "Buyer", "Suzhou", "c.two"), TODAY.plusDays(9))))
+        var one = person("c.one").id();
+        var unit = person("c.two").unit();
+        assertThatThrownBy(() -> database.inTransaction(() -> services.get(Careers.class).begin(one, new EmploymentDetails(unit, "Buyer", "Suzhou", "c.two"), TODAY.plusDays(9))))
             .isInstanceOf(RuleViolation.class).hasMessage("people.job.circle");
     }
 

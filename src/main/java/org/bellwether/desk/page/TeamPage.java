@@ -82,7 +82,7 @@ public class TeamPage implements Serializable {
     /** Another part of them is looked at; the next page that the table asks for is of that. */
     public void filter() {
         figures = learning.figures(filtered());
-        count = learning.count(filtered());
+        count = figures.of(show);
     }
 
     private TeamFilter filtered() { return new TeamFilter(manager, below, unit, text, show); }
