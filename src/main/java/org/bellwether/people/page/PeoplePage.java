@@ -54,6 +54,9 @@ public class PeoplePage implements Serializable {
     /** Whether the reader may look into a person's file. */
     public boolean isKeeper() { return caller.has(Role.HR) || caller.has(Role.ADMINISTRATOR); }
 
+    /** Whether these can be invited: not those who have left. */
+    public boolean isInviting() { return isKeeper() && status != PersonStatus.ENDED; }
+
     /** Where the same people are invited. */
     public String getInviteHref() { return "/people/invite.xhtml?text=" + URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8) + (unit == null ? "" : "&unit=" + unit); }
 
