@@ -40,7 +40,7 @@ class SitesBrowserIT extends InBrowser {
         assertThat(hr.locator("[id=notices]")).containsText("National Day is kept.");
         assertThat(hr.locator("#exceptions tbody tr")).hasCount(1);
         add(hr, "Festival", YEAR + "-10-07", "");
-        assertThat(hr.locator("#days")).containsText("already has one of these days");
+        assertThat(hr.locator("[id=notices]")).containsText("already has one of these days");
         assertThat(hr.locator("[id='days:name']")).hasValue("Festival");
         accessible(hr);
         fits(hr);
