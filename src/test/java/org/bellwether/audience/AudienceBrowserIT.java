@@ -41,6 +41,7 @@ class AudienceBrowserIT extends InBrowser {
         var hr = as("hr");
         var name = fresh("Finance");
         hr.navigate("/audience/edit.xhtml");
+        assertThat(hr.locator("#edit .bw-form-actions a")).hasAttribute("href", "/audience/audiences.xhtml");
         at(hr, "name").fill(name);
         at(hr, "keep").click();
         assertThat(hr.locator("[id=notices]")).containsText("One group has no condition");

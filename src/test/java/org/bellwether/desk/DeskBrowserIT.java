@@ -109,6 +109,8 @@ class DeskBrowserIT extends InBrowser {
         assertThat(page.locator(TEAM)).hasCount(1);
         page.locator(TEAM + " input[type=checkbox]").check();
         page.locator("button:has-text('Assign a course to one person')").click();
+        page.locator("[id='assigning:go']").click();
+        assertThat(page.locator("dialog[open] .ui-message-error")).isVisible();
         var course = page.locator("[id='assigning:course'] option").nth(1).innerText();
         page.locator("[id='assigning:course']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(course));
         accessible(page);

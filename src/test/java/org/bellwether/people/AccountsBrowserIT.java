@@ -116,6 +116,9 @@ class AccountsBrowserIT extends InBrowser {
         admin.locator("[id='access:suspend']").click();
         assertThat(admin.locator("[id=notices]")).containsText("Give a reason");
         admin.locator("[id='access:reason']").fill("Left the laptop in a train");
+        admin.evaluate("() => document.addEventListener('click', event => { window.pressed = event.target.id; }, { capture: true, once: true })");
+        admin.locator("[id='access:reason']").press("Enter");
+        assertThat(admin.evaluate("() => window.pressed ?? null")).as("the button that Enter presses").isNull();
         admin.locator("[id='access:suspend']").click();
         assertThat(admin.locator("[id=notices]")).containsText("signed out everywhere");
         again.navigate("/people/me.xhtml");
